@@ -1,0 +1,34 @@
+/** Files that are there whole or not at all. */
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file so that a reader, or a process started after a crash, sees the old content or the
+ * new, never a part: a temporary file beside it is flushed to disk and then renamed.
+ *
+ * @throws the file system's error; nothing is left behind.
+ * @example
+ * ```ts
+ * await writeFileAtomically('runs/a/run.json', '{}\n');
+ * ```
+ */
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.partial`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (thrown) {
+    await rm(temporary, { force: true });
+    throw thrown;
+  }
+}

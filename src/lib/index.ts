@@ -1,0 +1,18 @@
+/** The door of `lib`: what every other area stands on. Imports nothing of Residency. */
+export { assert, assertNever } from './assert.ts';
+export { writeFileAtomically } from './atomic-file.ts';
+export { type Clock, type EpochMs, fixedClock, formatInstant, systemClock } from './clock.ts';
+export {
+  type ErrorCategory,
+  type ErrorMeaning,
+  type ErrorParts,
+  errorMeanings,
+  errorMessage,
+  type Fault,
+  ResidencyError,
+} from './errors.ts';
+export { sha256 } from './hash.ts';
+export { type IdSource, randomToken, sequentialIds } from './ids.ts';
+export { canonicalJson, deepFreeze, type JsonObject, type JsonValue } from './json.ts';
+export { type Random, seededRandom } from './random.ts';
+export { formatSuggestion, suggest } from './suggest.ts';
