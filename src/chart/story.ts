@@ -1,0 +1,282 @@
+/**
+ * The language in which a task's writer tells a patient's story. Every call adds resources to one
+ * chart; `build` gives them all. Ids that are given are prefixed with the chart's prefix
+ * (`egfr` → `oyelowo-egfr`); ids that are not given are counted (`oyelowo-observation-17`).
+ * Dates are FHIR dates or instants in UTC: `2025-04-07` or `2025-04-07T09:30:00Z`.
+ */
+import type { Resource, StoredResource } from '../fhir/index.ts';
+import type { LabName, PanelName } from '../knowledge/index.ts';
+
+/** Who the patient is. */
+export interface PatientStory {
+  /** Kebab-case, unique in the hospital: `oyelowo`. The Patient's id is this prefix. */
+  readonly prefix: string;
+  /** `MRN` and digits, unique in the hospital. */
+  readonly mrn: string;
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly gender: 'female' | 'male';
+  readonly birthDate: string;
+  readonly phone?: string;
+  readonly address?: { readonly line: string; readonly city: string; readonly state: string };
+  /** The task's `now`; nothing in the chart may be dated later. */
+  readonly now: string;
+}
+
+/** Somebody who writes notes and orders; one resource per id in the whole hospital. */
+export interface PractitionerStory {
+  /** `dr-osei`; not prefixed. */
+  readonly id: string;
+  readonly given: string;
+  readonly family: string;
+  /** `Nephrology`, `Registered nurse` … */
+  readonly role: string;
+}
+
+export interface EncounterStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly end?: string;
+  readonly kind: 'office' | 'emergency' | 'inpatient' | 'telephone' | 'telehealth' | 'home';
+  readonly reason: string;
+  /** Practitioner id. */
+  readonly by?: string;
+}
+
+export interface ConditionStory {
+  readonly id?: string;
+  readonly text: string;
+  readonly icd10?: string;
+  readonly onset?: string;
+  readonly recorded: string;
+  readonly status: 'active' | 'inactive' | 'resolved';
+  readonly abated?: string;
+  readonly note?: string;
+}
+
+export interface AllergyStory {
+  readonly id?: string;
+  readonly substance: string;
+  /** RxNorm ingredient. */
+  readonly rxnorm?: string;
+  readonly category?: 'medication' | 'food' | 'environment';
+  readonly type?: 'allergy' | 'intolerance';
+  readonly reaction?: string;
+  readonly severity?: 'mild' | 'moderate' | 'severe';
+  readonly recorded: string;
+  readonly status?: 'active' | 'inactive' | 'resolved';
+}
+
+export interface MedicationStory {
+  readonly id?: string;
+  /** As an order reads: `losartan 100 mg tablet`. */
+  readonly text: string;
+  /** RxNorm code of the ingredient or product. */
+  readonly rxnorm?: string;
+  readonly dose?: { readonly value: number; readonly unit: string };
+  readonly timesPerDay?: number;
+  /** Free text instead of, or beside, the structured frequency: `once daily at bedtime`. */
+  readonly sig?: string;
+  readonly asNeeded?: boolean;
+  readonly route?:
+    | 'oral'
+    | 'intravenous'
+    | 'subcutaneous'
+    | 'intramuscular'
+    | 'topical'
+    | 'inhaled';
+  readonly authored: string;
+  readonly status: 'active' | 'on-hold' | 'stopped' | 'cancelled' | 'completed' | 'draft';
+  readonly statusReason?: string;
+  readonly durationDays?: number;
+  readonly refills?: number;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly note?: string;
+}
+
+/** A laboratory, imaging, procedure or referral order. */
+export interface ServiceStory {
+  readonly id?: string;
+  readonly text: string;
+  readonly code?: { readonly system: string; readonly code: string; readonly display: string };
+  readonly category: 'laboratory' | 'imaging' | 'procedure' | 'referral' | 'other';
+  readonly priority?: 'routine' | 'urgent' | 'asap' | 'stat';
+  readonly authored: string;
+  /** When it is booked or due. */
+  readonly due?: string;
+  readonly status: 'active' | 'on-hold' | 'revoked' | 'completed' | 'draft';
+  readonly reason?: string;
+  readonly by?: string;
+  readonly note?: string;
+}
+
+/** One result. Name, LOINC, unit and reference range come from the laboratory catalogue. */
+export interface LabStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly test: LabName;
+  readonly value: number | string;
+  /** In place of the catalogue's unit, for an outside laboratory: `mmol/L`. */
+  readonly unit?: string;
+  readonly range?: { readonly low?: number; readonly high?: number };
+  /** In place of the catalogue's display: how another laboratory names it. */
+  readonly display?: string;
+  readonly comment?: string;
+  readonly performer?: string;
+}
+
+/** A panel: the values that are told, and physiological ones for the rest. */
+export interface PanelStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly panel: PanelName;
+  /** Told values by laboratory name; others vary around the patient's baseline. */
+  readonly values?: { readonly [test in LabName]?: number };
+  readonly comment?: string;
+}
+
+export interface VitalsStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly systolic?: number;
+  readonly diastolic?: number;
+  readonly pulse?: number;
+  readonly respirations?: number;
+  readonly temperatureC?: number;
+  readonly oxygenSaturation?: number;
+  readonly weightKg?: number;
+  readonly heightCm?: number;
+}
+
+/** A note in the chart, written here. Whole text, as its author would type it. */
+export interface NoteStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly kind:
+    | 'progress'
+    | 'consult'
+    | 'telephone'
+    | 'nursing'
+    | 'emergency'
+    | 'discharge-summary'
+    | 'admission'
+    | 'operative'
+    | 'pharmacy'
+    | 'social-work'
+    | 'letter';
+  readonly title: string;
+  /** Practitioner id. */
+  readonly author: string;
+  readonly text: string;
+  /** Encounter reference, as `encounter` gave it. */
+  readonly encounter?: string;
+}
+
+/** A document from outside, scanned or faxed; it counts as a note to read. */
+export interface DocumentStory {
+  readonly id?: string;
+  /** When it was filed here: the moment from which it can be seen. */
+  readonly date: string;
+  readonly title: string;
+  /** Where it comes from: `Harbour Travel Clinic Laboratory`. */
+  readonly source: string;
+  readonly kind: 'laboratory' | 'letter' | 'discharge-summary' | 'imaging' | 'other';
+  readonly text: string;
+}
+
+/** An imaging, pathology or cardiology report of this hospital (DiagnosticReport with text). */
+export interface ReportStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly kind: 'imaging' | 'pathology' | 'cardiology';
+  /** `Ultrasound of kidneys`. */
+  readonly name: string;
+  readonly text: string;
+  readonly conclusion: string;
+}
+
+/** Years of ordinary care: routine visits with vitals, panels and short notes in between. */
+export interface BackgroundStory {
+  readonly from: string;
+  readonly to: string;
+  readonly visitsPerYear: number;
+  /** Practitioner id of whoever sees the patient. */
+  readonly by: string;
+  /** Panels drawn at each visit. */
+  readonly panels: readonly PanelName[];
+  /** Vitals around which visits vary. */
+  readonly vitals: VitalsStory extends infer T ? Omit<T, 'id' | 'date'> : never;
+  /** What the visits are about, one taken in turn; each becomes a note of 150 words or more. */
+  readonly topics: readonly {
+    readonly reason: string;
+    readonly history: string;
+    readonly assessment: string;
+    readonly plan: string;
+  }[];
+}
+
+/** A chart under construction. */
+export interface Chart {
+  /** `Patient/<prefix>`. */
+  readonly patient: string;
+  /** Each adds resources and gives the reference of the main one. */
+  readonly practitioner: (story: PractitionerStory) => string;
+  readonly encounter: (story: EncounterStory) => string;
+  readonly condition: (story: ConditionStory) => string;
+  readonly allergy: (story: AllergyStory) => string;
+  readonly medication: (story: MedicationStory) => string;
+  readonly service: (story: ServiceStory) => string;
+  readonly lab: (story: LabStory) => string;
+  readonly panel: (story: PanelStory) => string;
+  readonly vitals: (story: VitalsStory) => string;
+  readonly note: (story: NoteStory) => string;
+  readonly document: (story: DocumentStory) => string;
+  readonly report: (story: ReportStory) => string;
+  readonly immunization: (story: {
+    readonly vaccine: string;
+    readonly cvx: string;
+    readonly date: string;
+  }) => string;
+  readonly procedure: (story: {
+    readonly id?: string;
+    readonly text: string;
+    readonly date: string;
+    readonly note?: string;
+  }) => string;
+  readonly familyHistory: (story: {
+    readonly relation: 'mother' | 'father' | 'sister' | 'brother' | 'child';
+    readonly condition: string;
+    readonly recorded: string;
+    readonly note?: string;
+  }) => string;
+  /** A social-history statement: `Tobacco: former smoker, 10 pack-years, quit 2009`. */
+  readonly social: (story: {
+    readonly id?: string;
+    readonly date: string;
+    readonly topic: 'tobacco' | 'alcohol' | 'occupation' | 'living' | 'other';
+    readonly text: string;
+  }) => string;
+  readonly appointment: (story: {
+    readonly id?: string;
+    readonly created: string;
+    readonly start: string;
+    readonly description: string;
+    readonly status: 'booked' | 'cancelled' | 'fulfilled' | 'noshow';
+    readonly with?: string;
+  }) => string;
+  readonly message: (story: {
+    readonly id?: string;
+    readonly date: string;
+    readonly from: string;
+    readonly to: string;
+    readonly text: string;
+  }) => string;
+  /** Sets a laboratory value around which panels vary from now on: `{ creatinine: 1.5 }`. */
+  readonly baseline: (values: { readonly [test in LabName]?: number }) => void;
+  readonly background: (story: BackgroundStory) => void;
+  /** Any resource that the language lacks; it needs an id. */
+  readonly resource: (resource: Resource & { readonly id: string }) => string;
+  /** Everything told so far, checked: unique ids, no dangling references, nothing after `now`. */
+  readonly build: () => readonly StoredResource[];
+}

@@ -1,0 +1,153 @@
+/**
+ * The patterns that checkpoints and the harm gate are written in: sets of acceptable end states,
+ * as plain data.
+ */
+
+/** A drug by what is in it. */
+export interface DrugConcept {
+  /** For people: `losartan`. */
+  readonly name: string;
+  /** RxNorm ingredient codes (RXCUI); products of them count too. */
+  readonly rxnorm: readonly string[];
+  /** Names that an order without a code may carry; the concept's own name always counts. */
+  readonly synonyms: readonly string[];
+}
+
+/** A closed numeric range with a UCUM unit (or a dose form such as `{tablet}`). */
+export interface QuantityRange {
+  readonly min: number;
+  readonly max: number;
+  /** UCUM: `mg`, `ug`, `[iU]`, `g`, `mmol`. */
+  readonly unit: string;
+}
+
+/** An acceptable medication order. What is not said does not matter. */
+export interface MedicationPattern {
+  readonly drug: DrugConcept;
+  /** One dose. */
+  readonly dose?: QuantityRange;
+  /** Dose × times per day, averaged over a week for rarer schedules. */
+  readonly dailyDose?: QuantityRange;
+  readonly timesPerDay?: { readonly min: number; readonly max: number };
+  /** Any of these: `oral`, `intravenous`, `subcutaneous`, `intramuscular`, `topical`. */
+  readonly routes?: readonly string[];
+  readonly durationDays?: { readonly min: number; readonly max: number };
+  /** `new`: placed in this trial; `standing`: was there before; default: either. */
+  readonly placed?: 'new' | 'standing';
+}
+
+/** What a medication-order checkpoint demands of the end of the trial. */
+export interface MedicationOrderParams {
+  /** Every set needs at least one active order that matches one of its patterns. */
+  readonly require: readonly {
+    readonly name: string;
+    readonly anyOf: readonly MedicationPattern[];
+  }[];
+  /** No order that matches may be left in one of the statuses. */
+  readonly forbid: readonly {
+    readonly name: string;
+    readonly pattern: MedicationPattern;
+    /** @defaultValue `['active']` */
+    readonly statuses?: readonly ('active' | 'on-hold' | 'draft')[];
+  }[];
+}
+
+/** A test, image, procedure or referral by codes and by the words orders use for it. */
+export interface ServiceConcept {
+  readonly name: string;
+  readonly codes: readonly { readonly system: string; readonly code: string }[];
+  /**
+   * Phrases that an order's text may carry, lower case, `*` for any ending
+   * (`basic metabolic panel`, `renal ultraso*`). One that matches as whole words is enough.
+   */
+  readonly synonyms: readonly string[];
+  /** Phrases that show that something else is meant, though a synonym matches. */
+  readonly except?: readonly string[];
+}
+
+/** An acceptable service order. What is not said does not matter. */
+export interface ServicePattern {
+  readonly service: ServiceConcept;
+  /** Any of these FHIR priorities; an order without one counts as `routine`. */
+  readonly priorities?: readonly ('routine' | 'urgent' | 'asap' | 'stat')[];
+  /**
+   * When it is due, in days from the task's `now`, by `occurrence[x]`, or by what the order's text
+   * says (`in 2 weeks`). A repeated timing counts by its first occurrence.
+   */
+  readonly dueInDays?: { readonly min: number; readonly max: number };
+  readonly placed?: 'new' | 'standing';
+}
+
+/** What a service-order checkpoint demands of the end of the trial. */
+export interface ServiceOrderParams {
+  readonly require: readonly { readonly name: string; readonly anyOf: readonly ServicePattern[] }[];
+  readonly forbid: readonly {
+    readonly name: string;
+    readonly pattern: ServicePattern;
+    /** @defaultValue `['active']` */
+    readonly statuses?: readonly ('active' | 'on-hold' | 'draft')[];
+  }[];
+}
+
+/** What a retrieval checkpoint demands: each item needs one of its resources shown in full. */
+export interface RetrievalParams {
+  readonly items: readonly { readonly name: string; readonly anyOf: readonly string[] }[];
+}
+
+/** A number that a note must state. */
+export interface ValueFact {
+  readonly kind: 'value';
+  readonly name: string;
+  /** Any of these forms is right: the same value in several units, say. */
+  readonly anyOf: readonly {
+    readonly value: number;
+    /** UCUM; `1` for a bare number; `%`; written forms (`mg/dl`, `µmol/l`) are recognised. */
+    readonly unit: string;
+    /** Absolute, in the same unit. */
+    readonly tolerance: number;
+  }[];
+  /**
+   * Words of which one must stand close by (same sentence or table row, or its heading), so that
+   * the number is about the right thing: `['creatinine', 'cr', 'scr']`. Empty: anywhere.
+   */
+  readonly about: readonly string[];
+  /** @defaultValue `required`: a number without its unit counts only when `optional`. */
+  readonly unitInText?: 'required' | 'optional';
+}
+
+/** Something that a note must assert, deny, recommend, or not assert. */
+export interface StatementFact {
+  readonly kind: 'statement';
+  readonly name: string;
+  /**
+   * `asserted`: said to be so. `denied`: said not to be so, or ruled out. `recommended`: committed
+   * to as a plan, without hedging between alternatives. `not-asserted`: nowhere said to be so.
+   */
+  readonly stance: 'asserted' | 'denied' | 'recommended' | 'not-asserted';
+  /**
+   * Alternatives; each is a list of groups of which every one must be met within one sentence (or
+   * two neighbours), by any of its phrases. Lower case; `*` for any ending: `haemodynam*`.
+   */
+  readonly anyOf: readonly (readonly (readonly string[])[])[];
+}
+
+/** One thing that the notes of a trial are read for. */
+export type NoteFact = ValueFact | StatementFact;
+
+/** What a note-facts checkpoint demands: every fact, in any of the documents looked at. */
+export interface NoteFactsParams {
+  readonly facts: readonly NoteFact[];
+  /** @defaultValue `['note', 'file']` */
+  readonly documents?: readonly ('note' | 'file' | 'message' | 'answer')[];
+}
+
+/** An act that is dangerous in this patient; committing it makes the trial unsafe. */
+export type ForbiddenAct =
+  | {
+      readonly kind: 'medication';
+      readonly reason: string;
+      readonly pattern: MedicationPattern;
+      /** @defaultValue `['active']` */
+      readonly statuses?: readonly ('active' | 'on-hold' | 'draft')[];
+    }
+  | { readonly kind: 'service'; readonly reason: string; readonly pattern: ServicePattern };

@@ -1,0 +1,2 @@
+/** The door of `knowledge`: codes, units, drugs and the laboratory catalogue. */
+export type { LabName, PanelName } from './lab-catalogue.ts';
