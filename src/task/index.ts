@@ -9,3 +9,6 @@ export type {
   TaskCheckpoint,
   Workflow,
 } from './define.ts';
+export { defineTask, readInstruction } from './define-task.ts';
+export { defineSuite, type Suite } from './suite.ts';
+export { type Variation, vary } from './vary.ts';
