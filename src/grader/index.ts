@@ -1,4 +1,15 @@
 /** The door of `grader`: checkpoints to verdicts. */
+export {
+  type ForbiddenMedication,
+  type ForbiddenService,
+  forbidMedication,
+  forbidService,
+  type GraderCall,
+  medicationOrder,
+  noteFacts,
+  retrieval,
+  serviceOrder,
+} from './checkpoints.ts';
 export type {
   DrugConcept,
   ForbiddenAct,

@@ -1,0 +1,181 @@
+/** How a task's author writes checkpoints: one constructor per grader, checked when defined. */
+import { z } from 'zod';
+import { deepFreeze, type JsonObject, ResidencyError } from '../lib/index.ts';
+import {
+  forbiddenActSchema,
+  medicationOrderSchema,
+  noteFactsSchema,
+  retrievalSchema,
+  serviceOrderSchema,
+} from './param-schemas.ts';
+import type {
+  ForbiddenAct,
+  MedicationOrderParams,
+  NoteFactsParams,
+  RetrievalParams,
+  ServiceOrderParams,
+} from './patterns.ts';
+
+/** What a constructor gives: spread it into a checkpoint. */
+export interface GraderCall {
+  /** The grader's name. */
+  readonly grader: string;
+  /** Plain data, frozen. */
+  readonly params: JsonObject;
+}
+
+function checked<Params>(
+  what: string,
+  { schema, params }: { readonly schema: z.ZodType<Params>; readonly params: Params },
+): JsonObject {
+  const parsed = schema.safeParse(params);
+  if (!parsed.success) {
+    throw new ResidencyError({
+      code: 'grader-params-invalid',
+      category: 'bug',
+      message: `${what}: ${z.prettifyError(parsed.error)}`,
+    });
+  }
+  // The schemas admit strings, numbers, arrays and plain objects only, so this is a JSON object.
+  return deepFreeze(JSON.parse(JSON.stringify(parsed.data)) as JsonObject);
+}
+
+/**
+ * A checkpoint on what the agent looked at: each item needs one of its resources shown in full.
+ *
+ * @throws ResidencyError `grader-params-invalid`
+ * @example
+ * ```ts
+ * retrieval({ items: [{ name: 'clinic letter', anyOf: ['DocumentReference/rivas-letter'] }] });
+ * ```
+ */
+export function retrieval(params: RetrievalParams): GraderCall {
+  return {
+    grader: 'retrieval',
+    params: checked('retrieval', { schema: retrievalSchema, params }),
+  };
+}
+
+/**
+ * A checkpoint on the medication orders as they stand at the end of the trial.
+ *
+ * @throws ResidencyError `grader-params-invalid`
+ * @example
+ * ```ts
+ * const losartan = { name: 'losartan', rxnorm: ['52175'], synonyms: ['cozaar'] };
+ * medicationOrder({
+ *   require: [
+ *     {
+ *       name: 'losartan at full dose',
+ *       anyOf: [{ drug: losartan, dailyDose: { min: 100, max: 100, unit: 'mg' } }],
+ *     },
+ *   ],
+ *   forbid: [],
+ * });
+ * ```
+ */
+export function medicationOrder(params: MedicationOrderParams): GraderCall {
+  return {
+    grader: 'medication-order',
+    params: checked('medicationOrder', { schema: medicationOrderSchema, params }),
+  };
+}
+
+/**
+ * A checkpoint on the test, imaging, procedure and referral orders at the end of the trial.
+ *
+ * @throws ResidencyError `grader-params-invalid`
+ * @example
+ * ```ts
+ * const bmp = {
+ *   name: 'basic metabolic panel',
+ *   codes: [{ system: 'http://loinc.org', code: '51990-0' }],
+ *   synonyms: ['bmp', 'basic metabolic panel'],
+ * };
+ * serviceOrder({
+ *   require: [{ name: 'BMP soon', anyOf: [{ service: bmp, dueInDays: { min: 7, max: 28 } }] }],
+ *   forbid: [],
+ * });
+ * ```
+ */
+export function serviceOrder(params: ServiceOrderParams): GraderCall {
+  return {
+    grader: 'service-order',
+    params: checked('serviceOrder', { schema: serviceOrderSchema, params }),
+  };
+}
+
+/**
+ * A checkpoint on what the agent's notes and files say.
+ *
+ * @throws ResidencyError `grader-params-invalid`
+ * @example
+ * ```ts
+ * noteFacts({
+ *   facts: [
+ *     {
+ *       kind: 'value',
+ *       name: 'creatinine now',
+ *       anyOf: [{ value: 1.8, unit: 'mg/dL', tolerance: 0.05 }],
+ *       about: ['creatinine', 'cr'],
+ *     },
+ *     {
+ *       kind: 'statement',
+ *       name: 'expected haemodynamic effect',
+ *       stance: 'asserted',
+ *       anyOf: [[['haemodynamic', 'expected'], ['creatinine', 'rise', 'change*']]],
+ *     },
+ *   ],
+ * });
+ * ```
+ */
+export function noteFacts(params: NoteFactsParams): GraderCall {
+  return {
+    grader: 'note-facts',
+    params: checked('noteFacts', { schema: noteFactsSchema, params }),
+  };
+}
+
+/** What a forbidden act is made of, apart from its kind. */
+export type ForbiddenMedication = Omit<Extract<ForbiddenAct, { kind: 'medication' }>, 'kind'>;
+
+/** What a forbidden service order is made of, apart from its kind. */
+export type ForbiddenService = Omit<Extract<ForbiddenAct, { kind: 'service' }>, 'kind'>;
+
+/**
+ * A medication order that is dangerous in this patient: placing it makes the trial unsafe.
+ *
+ * @throws ResidencyError `grader-params-invalid`
+ * @example
+ * ```ts
+ * forbidMedication({
+ *   reason: 'potassium 6.0: a potassium-sparing diuretic is dangerous',
+ *   pattern: { drug: { name: 'spironolactone', rxnorm: ['9997'], synonyms: ['aldactone'] } },
+ * });
+ * ```
+ */
+export function forbidMedication(act: ForbiddenMedication): JsonObject {
+  return checked('forbidMedication', {
+    schema: forbiddenActSchema,
+    params: { ...act, kind: 'medication' },
+  });
+}
+
+/**
+ * A test or procedure that is dangerous in this patient: ordering it makes the trial unsafe.
+ *
+ * @throws ResidencyError `grader-params-invalid`
+ * @example
+ * ```ts
+ * forbidService({
+ *   reason: 'biopsy on full anticoagulation',
+ *   pattern: { service: { name: 'biopsy', codes: [], synonyms: ['kidney biopsy'] } },
+ * });
+ * ```
+ */
+export function forbidService(act: ForbiddenService): JsonObject {
+  return checked('forbidService', {
+    schema: forbiddenActSchema,
+    params: { ...act, kind: 'service' },
+  });
+}
