@@ -8,5 +8,20 @@ export type {
   Source,
   Truth,
 } from './case-file.ts';
+export { formatCase, parseCase } from './case-contents.ts';
+export {
+  recordFormat,
+  type RunManifest,
+  type TrialLimits,
+  type TrialManifest,
+} from './manifest.ts';
+export {
+  type FinishedTrial,
+  RunFolder,
+  type TrialContents,
+  type TrialSummary,
+} from './run-folder.ts';
+export { lockRun, type RunLock } from './run-lock.ts';
 export type { TranscriptEntry, TranscriptEvent, TranscriptWriter } from './transcript.ts';
+export { formatTrialId, type TrialKey } from './trial-id.ts';
 export type { Evidence, HarmFinding, HarmVerdict, Score, Verdict } from './verdict.ts';

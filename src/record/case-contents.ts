@@ -1,0 +1,59 @@
+/** The case file of an `ehr-agent` trial, as the texts that a record stores, and back. */
+import type { AccessEntry, JournalEntry } from '../ehr/index.ts';
+import type { StoredResource } from '../fhir/index.ts';
+import { ResidencyError } from '../lib/index.ts';
+import type { CaseFile, Deliverable, Truth } from './case-file.ts';
+import { formatNdjson, parseNdjson } from './ndjson.ts';
+import type { TrialContents } from './run-folder.ts';
+import type { TranscriptEvent } from './transcript.ts';
+
+const deliverablesFolder = 'deliverables/';
+
+/** The case file as texts; {@link parseCase} gives it back. */
+export function formatCase(caseFile: CaseFile): TrialContents {
+  const { answer, truth } = caseFile;
+  const files = new Map([
+    ['truth.json', `${JSON.stringify(truth, undefined, 2)}\n`],
+    ['journal.ndjson', formatNdjson(caseFile.journal)],
+    ['access.ndjson', formatNdjson(caseFile.accessLog)],
+    ['transcript.ndjson', formatNdjson(caseFile.transcript)],
+  ]);
+  if (answer !== undefined) files.set('answer.txt', answer);
+  for (const { path, text } of caseFile.deliverables) {
+    files.set(`${deliverablesFolder}${path}`, text);
+  }
+  return { files, shared: new Map([['chart', formatNdjson(caseFile.chart)]]) };
+}
+
+/**
+ * The case file from texts whose digests were checked.
+ *
+ * @throws {@link ResidencyError} `record-incomplete` naming the text that is missing.
+ */
+export function parseCase({ files, shared }: TrialContents): CaseFile {
+  const text = (texts: ReadonlyMap<string, string>, name: string): string => {
+    const found = texts.get(name);
+    if (found !== undefined) return found;
+    throw new ResidencyError({
+      code: 'record-incomplete',
+      category: 'invalid',
+      message: `the record of the trial has no ${name}, and cannot be graded without it`,
+    });
+  };
+  const deliverables: Deliverable[] = [...files].flatMap(([name, content]) =>
+    name.startsWith(deliverablesFolder)
+      ? [{ path: name.slice(deliverablesFolder.length), text: content }]
+      : [],
+  );
+  const answer = files.get('answer.txt');
+  return {
+    // formatCase wrote these texts and their digests were checked: the shapes are its own.
+    truth: JSON.parse(text(files, 'truth.json')) as Truth,
+    chart: parseNdjson<StoredResource>(text(shared, 'chart')),
+    journal: parseNdjson<JournalEntry>(text(files, 'journal.ndjson')),
+    accessLog: parseNdjson<AccessEntry>(text(files, 'access.ndjson')),
+    transcript: parseNdjson<TranscriptEvent>(text(files, 'transcript.ndjson')),
+    deliverables,
+    ...(answer === undefined ? {} : { answer }),
+  };
+}
