@@ -9,8 +9,11 @@ function limitBytes(bytesMax: number): TransformStream<Uint8Array, Uint8Array> {
   return new TransformStream({
     transform(chunk, controller) {
       seen += chunk.byteLength;
-      if (seen <= bytesMax) return controller.enqueue(chunk);
-      return controller.error(
+      if (seen <= bytesMax) {
+        controller.enqueue(chunk);
+        return;
+      }
+      controller.error(
         new ResidencyError({
           code: 'response-too-large',
           category: 'unavailable',

@@ -12,8 +12,6 @@ const REQUEST_BYTES_MAX = 32 * 1024 * 1024;
 export interface ReceivedRequest {
   /** 1, 2, 3 … over all conversations. */
   readonly number: number;
-  /** The path, `/v1/chat/completions`. */
-  readonly path: string;
   /** The `Authorization` header; undefined without one. */
   readonly authorization: string | undefined;
   /** The parsed body. */
@@ -64,7 +62,10 @@ function errorBody(message: string, type: string): string {
 }
 
 function sendReply(reply: Reply, { response, context, isStreamed }: Answering): void {
-  if (!isStreamed) return sendJson(response, 200, completionBody(reply, context));
+  if (!isStreamed) {
+    sendJson(response, 200, completionBody(reply, context));
+    return;
+  }
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   for (const event of completionEvents(reply, context)) response.write(event);
   response.end();
@@ -80,26 +81,29 @@ function answer(exchange: Exchange, answering: Answering): void {
   const { response } = answering;
   switch (exchange.kind) {
     case 'reply':
-      return sendReply(exchange, answering);
+      sendReply(exchange, answering);
+      break;
     case 'empty':
-      return sendReply(emptyTurn, answering);
+      sendReply(emptyTurn, answering);
+      break;
     case 'status':
       if (exchange.retryAfter !== undefined) {
         response.setHeader('retry-after', exchange.retryAfter);
       }
-      return sendJson(response, exchange.status, errorBody(exchange.message, 'scripted_error'));
+      sendJson(response, exchange.status, errorBody(exchange.message, 'scripted_error'));
+      break;
     case 'verbatim':
       response.writeHead(exchange.status, exchange.headers).end(exchange.body);
-      return;
+      break;
     case 'close':
       response.destroy();
-      return;
+      break;
     case 'break-off':
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
       response.write('{"choices":[{"mess', () => response.destroy());
-      return;
+      break;
     case 'hang':
-      return;
+      break;
   }
 }
 
@@ -137,6 +141,50 @@ function openScript(input: ScriptInput) {
   };
 }
 
+interface Handling {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly script: ReturnType<typeof openScript>;
+  /** Grows by the request that is handled. */
+  readonly requests: ReceivedRequest[];
+}
+
+/** The request's body, or the refusal that it deserves. */
+async function parseRequest(
+  request: IncomingMessage,
+): Promise<{ readonly body: ChatRequest } | { readonly status: number; readonly error: string }> {
+  const text = await readBody(request);
+  if (text === undefined) return { status: 413, error: 'the body is too large' };
+  if (request.method !== 'POST' || request.url !== '/v1/chat/completions') {
+    return { status: 404, error: `no route ${request.method} ${request.url}` };
+  }
+  try {
+    return { body: JSON.parse(text) };
+  } catch {
+    return { status: 400, error: 'the body is not JSON' };
+  }
+}
+
+async function handleRequest({ request, response, script, requests }: Handling): Promise<void> {
+  const parsed = await parseRequest(request);
+  if ('error' in parsed) {
+    sendJson(response, parsed.status, errorBody(parsed.error, 'invalid_request_error'));
+    return;
+  }
+  const { body } = parsed;
+  const exchange = script.next(JSON.stringify(body.messages));
+  const number = requests.length + 1;
+  const { authorization } = request.headers;
+  const answeredWith = exchange?.kind ?? 'unscripted';
+  requests.push({ number, authorization, body, answeredWith });
+  if (exchange === undefined) {
+    sendJson(response, 500, errorBody(`request ${number} is unscripted`, 'unscripted'));
+    return;
+  }
+  const context = { model: body.model, request: number };
+  answer(exchange, { response, context, isStreamed: body.stream === true });
+}
+
 /**
  * Starts a server on a free port of 127.0.0.1. It answers `POST /v1/chat/completions`, streamed
  * when the request says `"stream": true`, as its script says.
@@ -151,42 +199,15 @@ function openScript(input: ScriptInput) {
  * await server.close();
  * ```
  */
-export async function startProtocolServer(
-  input: ScriptInput,
-  { port = 0 }: { readonly port?: number } = {},
-): Promise<ProtocolServer> {
+export async function startProtocolServer(input: ScriptInput): Promise<ProtocolServer> {
   const script = openScript(input);
   const requests: ReceivedRequest[] = [];
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = request.url ?? '';
-    const text = await readBody(request);
-    if (text === undefined) return sendJson(response, 413, errorBody('too large', 'too_large'));
-    if (request.method !== 'POST' || path !== '/v1/chat/completions') {
-      return sendJson(response, 404, errorBody(`no route ${path}`, 'not_found'));
-    }
-    let body: ChatRequest;
-    try {
-      body = JSON.parse(text);
-    } catch {
-      return sendJson(response, 400, errorBody('the body is not JSON', 'invalid_request_error'));
-    }
-    const exchange = script.next(JSON.stringify(body.messages));
-    const number = requests.length + 1;
-    const { authorization } = request.headers;
-    const answeredWith = exchange?.kind ?? 'unscripted';
-    requests.push({ number, path, authorization, body, answeredWith });
-    if (exchange === undefined) {
-      return sendJson(response, 500, errorBody(`request ${number} is unscripted`, 'unscripted'));
-    }
-    const context = { model: body.model, request: number };
-    answer(exchange, { response, context, isStreamed: body.stream === true });
-  };
-
   const server = createServer((request, response) => {
-    handle(request, response).catch(() => response.destroy());
+    const parts = { request, response, script, requests };
+    handleRequest(parts).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // Listening on TCP, so the address is not a pipe's name.
   const address = server.address() as AddressInfo;
   return {
