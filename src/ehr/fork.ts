@@ -3,13 +3,13 @@
  * down. Its clock hides what is dated later and stamps what is written.
  */
 import {
-  compareForSort,
   knownAtMs,
   type Reference,
   referenceTo,
   type Resource,
   resourceMatches,
   type SearchQuery,
+  sortForQuery,
   type StoredResource,
 } from '../fhir/index.ts';
 import {
@@ -185,7 +185,7 @@ export class Fork {
     return { ok: true, resource };
   }
 
-  /** Searches base and overlay alike; sorted as asked, else newest first where there is a date. */
+  /** Searches base and overlay alike; sorted as asked, else newest first. */
   search(request: SearchRequest): SearchOutcome {
     const { query, offset, count, extent = 'full', filter = () => true } = request;
     const found = this.#matching(query).filter(filter);
@@ -279,16 +279,9 @@ export class Fork {
       .search(query)
       .filter((resource) => !this.#overlay.has(referenceTo(resource)) && this.#isKnown(resource));
     for (const { resource } of this.#overlay.values()) {
-      const sameType = resource?.resourceType === query.resourceType;
-      if (resource !== undefined && sameType && resourceMatches(resource, query)) {
-        found.push(resource);
-      }
+      if (resource !== undefined && resourceMatches(resource, query)) found.push(resource);
     }
-    return found.sort(
-      (left, right) =>
-        compareForSort(left, right, query) ||
-        (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),
-    );
+    return sortForQuery(found, query);
   }
 
   #write(

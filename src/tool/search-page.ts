@@ -22,8 +22,8 @@ export interface SearchPage {
 export function searchPage(search: SearchPage, context: ToolContext): ToolOutcome {
   const { resourceType, parameters, count, page } = search;
   const parsed = parseSearch(resourceType, parameters);
-  const asked = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
-  const request = `${search.tool} ${resourceType}?${decodeURIComponent(asked.toString())}`;
+  const asked = parameters.map(([name, value]) => `${name}=${value}`).join('&');
+  const request = `${search.tool} ${resourceType}?${asked}`;
   if (!parsed.ok) {
     const reason = parsed.issues.map((issue) => issue.diagnostics).join('; ');
     const { caller, fork } = context;

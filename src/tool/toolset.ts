@@ -4,7 +4,14 @@ import type { Fork } from '../ehr/index.ts';
 import { errorMessage, formatSuggestion, type JsonObject, ResidencyError } from '../lib/index.ts';
 import { chartRead } from './chart-read.ts';
 import { chartSearch } from './chart-search.ts';
-import type { Tool, ToolCall, ToolOutcome, ToolResult, ToolSchema, ToolSession } from './contract.ts';
+import type {
+  Tool,
+  ToolCall,
+  ToolOutcome,
+  ToolResult,
+  ToolSchema,
+  ToolSession,
+} from './contract.ts';
 import { fail } from './define-tool.ts';
 import { fileList } from './file-list.ts';
 import { fileRead } from './file-read.ts';
@@ -109,7 +116,10 @@ export function openToolset(toolset: Toolset, trial: ToolsetTrial): ToolSession 
     const tool = byName.get(call.tool);
     if (tool !== undefined) return execute(tool, call, trial);
     const near = formatSuggestion(call.tool, names);
-    return fail('unknown-tool', `there is no tool "${call.tool}"${near} Tools: ${names.join(', ')}`);
+    return fail(
+      'unknown-tool',
+      `there is no tool "${call.tool}"${near} Tools: ${names.join(', ')}`,
+    );
   };
   return Object.freeze({
     schemas: toolset.tools.map(schemaOf),
