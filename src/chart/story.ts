@@ -88,10 +88,14 @@ export interface MedicationStory {
   readonly authored: string;
   readonly status: 'active' | 'on-hold' | 'stopped' | 'cancelled' | 'completed' | 'draft';
   readonly statusReason?: string;
+  /** When it was stopped, put on hold or completed, if the chart says so. */
+  readonly ended?: string;
   readonly durationDays?: number;
   readonly refills?: number;
   readonly reason?: string;
   readonly by?: string;
+  /** In place of `by`: somebody outside the hospital, `Dr. Ruiz, Harbour Travel Clinic`. */
+  readonly prescriber?: string;
   readonly note?: string;
 }
 
@@ -114,7 +118,10 @@ export interface ServiceStory {
 /** One result. Name, LOINC, unit and reference range come from the laboratory catalogue. */
 export interface LabStory {
   readonly id?: string;
+  /** When the sample was taken. */
   readonly date: string;
+  /** When the result came. @defaultValue `date` */
+  readonly issued?: string;
   readonly test: LabName;
   readonly value: number | string;
   /** In place of the catalogue's unit, for an outside laboratory: `mmol/L`. */
@@ -123,19 +130,35 @@ export interface LabStory {
   /** In place of the catalogue's display: how another laboratory names it. */
   readonly display?: string;
   readonly comment?: string;
+  /** Laboratory or person outside, by name. @defaultValue the hospital */
   readonly performer?: string;
 }
 
-/** A panel: the values that are told, and physiological ones for the rest. */
+/**
+ * A panel: the values that are told, and physiological ones for the rest. Every result is an
+ * Observation with the panel's id and the test's name (`oyelowo-labs-0407-creatinine`); the
+ * DiagnosticReport has the panel's id.
+ */
 export interface PanelStory {
   readonly id?: string;
+  /** When the sample was taken. */
   readonly date: string;
+  /** When the results came. @defaultValue `date` */
+  readonly issued?: string;
   readonly panel: PanelName;
-  /** Told values by laboratory name; others vary around the patient's baseline. */
-  readonly values?: { readonly [test in LabName]?: number };
+  /**
+   * Told values by laboratory name; others vary around the patient's baseline. A test that is no
+   * member of the panel is reported with it.
+   */
+  readonly values?: { readonly [test in LabName]?: number | string };
   readonly comment?: string;
 }
 
+/**
+ * Vital signs of one moment. The main Observation (blood pressure if it is told, otherwise the
+ * first that is told) has the plain id; the others add `-pulse`, `-respirations`, `-temperature`,
+ * `-oxygen-saturation`, `-weight`, `-height`, `-bmi`.
+ */
 export interface VitalsStory {
   readonly id?: string;
   readonly date: string;
@@ -206,14 +229,74 @@ export interface BackgroundStory {
   /** Panels drawn at each visit. */
   readonly panels: readonly PanelName[];
   /** Vitals around which visits vary. */
-  readonly vitals: VitalsStory extends infer T ? Omit<T, 'id' | 'date'> : never;
+  readonly vitals: Omit<VitalsStory, 'id' | 'date'>;
+  /** What the author finds each time, in place of an unremarkable examination. */
+  readonly exam?: string;
+  /** @defaultValue `yearly`: a vaccination against influenza every autumn. */
+  readonly influenzaVaccine?: 'yearly' | 'none';
   /** What the visits are about, one taken in turn; each becomes a note of 150 words or more. */
-  readonly topics: readonly {
-    readonly reason: string;
-    readonly history: string;
-    readonly assessment: string;
-    readonly plan: string;
-  }[];
+  readonly topics: readonly BackgroundTopic[];
+}
+
+/** What an ordinary visit is about. */
+export interface BackgroundTopic {
+  readonly reason: string;
+  readonly history: string;
+  readonly assessment: string;
+  readonly plan: string;
+}
+
+/** A vaccination. */
+export interface ImmunizationStory {
+  readonly id?: string;
+  readonly vaccine: string;
+  readonly cvx: string;
+  readonly date: string;
+}
+
+/** A procedure that was done, in words. */
+export interface ProcedureStory {
+  readonly id?: string;
+  readonly text: string;
+  readonly date: string;
+  readonly note?: string;
+}
+
+/** A disease of a relative. */
+export interface FamilyHistoryStory {
+  readonly id?: string;
+  readonly relation: 'mother' | 'father' | 'sister' | 'brother' | 'child';
+  readonly condition: string;
+  readonly recorded: string;
+  readonly note?: string;
+}
+
+/** A social-history statement: `Former smoker, 10 pack-years, quit 2009`. */
+export interface SocialStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly topic: 'tobacco' | 'alcohol' | 'occupation' | 'living' | 'other';
+  readonly text: string;
+}
+
+/** An appointment; its start may lie after the task's `now`. */
+export interface AppointmentStory {
+  readonly id?: string;
+  readonly created: string;
+  readonly start: string;
+  readonly description: string;
+  readonly status: 'booked' | 'cancelled' | 'fulfilled' | 'noshow';
+  /** Practitioner id. */
+  readonly with?: string;
+}
+
+/** A message; `from` and `to` are a practitioner's id, a reference, or a name from outside. */
+export interface MessageStory {
+  readonly id?: string;
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
 }
 
 /** A chart under construction. */
@@ -233,45 +316,12 @@ export interface Chart {
   readonly note: (story: NoteStory) => string;
   readonly document: (story: DocumentStory) => string;
   readonly report: (story: ReportStory) => string;
-  readonly immunization: (story: {
-    readonly vaccine: string;
-    readonly cvx: string;
-    readonly date: string;
-  }) => string;
-  readonly procedure: (story: {
-    readonly id?: string;
-    readonly text: string;
-    readonly date: string;
-    readonly note?: string;
-  }) => string;
-  readonly familyHistory: (story: {
-    readonly relation: 'mother' | 'father' | 'sister' | 'brother' | 'child';
-    readonly condition: string;
-    readonly recorded: string;
-    readonly note?: string;
-  }) => string;
-  /** A social-history statement: `Tobacco: former smoker, 10 pack-years, quit 2009`. */
-  readonly social: (story: {
-    readonly id?: string;
-    readonly date: string;
-    readonly topic: 'tobacco' | 'alcohol' | 'occupation' | 'living' | 'other';
-    readonly text: string;
-  }) => string;
-  readonly appointment: (story: {
-    readonly id?: string;
-    readonly created: string;
-    readonly start: string;
-    readonly description: string;
-    readonly status: 'booked' | 'cancelled' | 'fulfilled' | 'noshow';
-    readonly with?: string;
-  }) => string;
-  readonly message: (story: {
-    readonly id?: string;
-    readonly date: string;
-    readonly from: string;
-    readonly to: string;
-    readonly text: string;
-  }) => string;
+  readonly immunization: (story: ImmunizationStory) => string;
+  readonly procedure: (story: ProcedureStory) => string;
+  readonly familyHistory: (story: FamilyHistoryStory) => string;
+  readonly social: (story: SocialStory) => string;
+  readonly appointment: (story: AppointmentStory) => string;
+  readonly message: (story: MessageStory) => string;
   /** Sets a laboratory value around which panels vary from now on: `{ creatinine: 1.5 }`. */
   readonly baseline: (values: { readonly [test in LabName]?: number }) => void;
   readonly background: (story: BackgroundStory) => void;

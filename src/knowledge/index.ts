@@ -1,3 +1,34 @@
 /** The door of `knowledge`: codes, units, drugs and the laboratory catalogue. */
-export type { LabName, PanelName } from './lab-catalogue.ts';
+export {
+  type LabAnswer,
+  type LabName,
+  labNames,
+  type LabPanel,
+  labPanel,
+  type LabQuantity,
+  type LabRange,
+  type LabSex,
+  type LabTest,
+  labTest,
+  loincForUnit,
+  type PanelName,
+  panelNames,
+} from './lab-catalogue.ts';
 export { convertUnit, isUcumUnit, type Quantity } from './ucum.ts';
+export {
+  ingredientCode,
+  ingredientName,
+  ingredientsInText,
+  ingredientsOfCode,
+  rxnormSystem,
+} from './drug-table.ts';
+export {
+  daysInUnit,
+  isSingleDose,
+  parseCount,
+  type TimesPerDay,
+  timesPerDayInText,
+  timesPerDayOfCode,
+} from './frequency.ts';
+export { parseRoute, type RouteName } from './route.ts';
+export { parseUnit, plainUnitText, unitAt, type WrittenUnit } from './unit-text.ts';

@@ -1,85 +1,150 @@
 /** The laboratory tests and panels that charts are written with. */
+import { answers } from './lab-catalogue-answers.ts';
+import { cells, clotting, gases } from './lab-catalogue-blood.ts';
+import { chemistry, excreta } from './lab-catalogue-chemistry.ts';
+import { molarLoinc } from './lab-catalogue-molar.ts';
+import { panels } from './lab-catalogue-panels.ts';
+import type { AnswerRow, BySex, QuantityRow, RangeRow } from './lab-catalogue-row.ts';
+import { hormones, immunology, levels, markers } from './lab-catalogue-special.ts';
+
+const quantities = {
+  ...chemistry,
+  ...excreta,
+  ...cells,
+  ...clotting,
+  ...gases,
+  ...hormones,
+  ...markers,
+  ...immunology,
+  ...levels,
+};
 
 /** Tests by the name a chart's writer uses. The catalogue gives LOINC, unit and range. */
-export type LabName =
-  | 'sodium'
-  | 'potassium'
-  | 'chloride'
-  | 'bicarbonate'
-  | 'urea-nitrogen'
-  | 'creatinine'
-  | 'egfr'
-  | 'glucose'
-  | 'calcium'
-  | 'magnesium'
-  | 'phosphate'
-  | 'albumin'
-  | 'total-protein'
-  | 'total-bilirubin'
-  | 'alkaline-phosphatase'
-  | 'alt'
-  | 'ast'
-  | 'ggt'
-  | 'uric-acid'
-  | 'hemoglobin'
-  | 'hematocrit'
-  | 'rbc'
-  | 'mcv'
-  | 'mch'
-  | 'mchc'
-  | 'rdw'
-  | 'wbc'
-  | 'platelets'
-  | 'neutrophils'
-  | 'lymphocytes'
-  | 'monocytes'
-  | 'eosinophils'
-  | 'basophils'
-  | 'reticulocytes'
-  | 'ferritin'
-  | 'iron'
-  | 'tibc'
-  | 'transferrin-saturation'
-  | 'vitamin-b12'
-  | 'folate'
-  | 'vitamin-d-25-oh'
-  | 'pth'
-  | 'urine-phosphate'
-  | 'urine-creatinine'
-  | 'fgf23'
-  | 'cholesterol'
-  | 'hdl'
-  | 'ldl'
-  | 'triglycerides'
-  | 'hba1c'
-  | 'tsh'
-  | 'free-t4'
-  | 'inr'
-  | 'prothrombin-time'
-  | 'aptt'
-  | 'd-dimer'
-  | 'crp'
-  | 'esr'
-  | 'urine-albumin-creatinine-ratio'
-  | 'urine-protein'
-  | 'urine-blood'
-  | 'urine-leukocytes'
-  | 'nt-probnp'
-  | 'troponin-t'
-  | 'hcg'
-  | 'psa'
-  | 'calprotectin'
-  | 'ldh'
-  | 'haptoglobin';
+export type LabName = keyof typeof quantities | keyof typeof answers;
 
 /** Panels by the name a chart's writer uses. */
-export type PanelName =
-  | 'bmp'
-  | 'cmp'
-  | 'cbc'
-  | 'cbc-differential'
-  | 'lipid'
-  | 'iron'
-  | 'urinalysis'
-  | 'coagulation'
-  | 'thyroid';
+export type PanelName = keyof typeof panels;
+
+/** The sexes for which the catalogue knows reference ranges. */
+export type LabSex = 'female' | 'male';
+
+/** The limits of a reference range; a side that is open is left out. */
+export interface LabRange {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** What the invented laboratory knows of one test, for one sex. */
+export type LabTest = LabQuantity | LabAnswer;
+
+/** A test that is answered with a number. */
+export interface LabQuantity {
+  readonly kind: 'quantity';
+  readonly name: LabName;
+  readonly loinc: string;
+  /** As clinicians see it: `Creatinine`. */
+  readonly display: string;
+  /** UCUM code, `mg/dL`. */
+  readonly unit: string;
+  /** Typical adult range, set for the suite's invented laboratory. */
+  readonly range: LabRange;
+  /** The value around which a healthy adult varies. */
+  readonly typical: number;
+  /** Variation from sample to sample in one person, coefficient of variation in percent. */
+  readonly variationPercent: number;
+  readonly decimals: number;
+}
+
+/** A test that is answered in words. */
+export interface LabAnswer {
+  readonly kind: 'answer';
+  readonly name: LabName;
+  readonly loinc: string;
+  readonly display: string;
+  /** The answer of a healthy adult: `negative`. */
+  readonly usual: string;
+}
+
+/** A group of tests that is ordered and reported together. */
+export interface LabPanel {
+  readonly loinc: string;
+  readonly display: string;
+  readonly tests: readonly LabName[];
+}
+
+const quantityRows: { readonly [name: string]: QuantityRow } = quantities;
+const answerRows: { readonly [name: string]: AnswerRow } = answers;
+const panelRows: { readonly [name in PanelName]: LabPanel } = panels;
+const molarCodes: { readonly [name: string]: string } = molarLoinc;
+
+function isBySex<T>(figure: BySex<T>): figure is { readonly female: T; readonly male: T } {
+  return typeof figure === 'object' && figure !== null && 'female' in figure;
+}
+
+function forSex<T>(figure: BySex<T>, sex: LabSex): T {
+  return isBySex(figure) ? figure[sex] : figure;
+}
+
+function toRange([low, high]: RangeRow): LabRange {
+  return { ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) };
+}
+
+/** Every test of the catalogue, in its order. */
+export const labNames: readonly LabName[] = [
+  ...(Object.keys(quantities) as LabName[]),
+  ...(Object.keys(answers) as LabName[]),
+];
+
+/** Every panel of the catalogue, in its order. */
+export const panelNames = Object.keys(panels) as readonly PanelName[];
+
+/**
+ * What the catalogue says of a test, with the figures for one sex.
+ *
+ * @example
+ * ```ts
+ * labTest('creatinine', 'male').loinc; // '2160-0'
+ * ```
+ */
+export function labTest(name: LabName, sex: LabSex): LabTest {
+  const row = quantityRows[name];
+  if (row === undefined) {
+    // The name is in one of the two tables by its type.
+    const [loinc, display, usual] = answerRows[name] as AnswerRow;
+    return { kind: 'answer', name, loinc, display, usual };
+  }
+  const [loinc, display, unit, range, typical, variationPercent, decimals] = row;
+  return {
+    kind: 'quantity',
+    name,
+    loinc,
+    display,
+    unit,
+    range: toRange(forSex(range, sex)),
+    typical: forSex(typical, sex),
+    variationPercent,
+    decimals,
+  };
+}
+
+/** The code, title and members of a panel. */
+export function labPanel(name: PanelName): LabPanel {
+  return panelRows[name];
+}
+
+/**
+ * The LOINC code of a test as reported in a unit: mass and amount of substance are different codes.
+ *
+ * @param unit - UCUM code, `mg/dL` or `umol/L`.
+ * @example
+ * ```ts
+ * loincForUnit('creatinine', 'umol/L'); // '14682-9'
+ * ```
+ */
+export function loincForUnit(name: LabName, unit: string): string {
+  const test = labTest(name, 'female');
+  if (test.kind === 'answer' || !unit.includes('mol/') || test.unit.includes('mol/')) {
+    return test.loinc;
+  }
+  return molarCodes[name] ?? test.loinc;
+}

@@ -1,0 +1,109 @@
+/** The note of an ordinary visit: SOAP, with what was measured that day, in the author's manner. */
+import type { StoredResource } from '../fhir/index.ts';
+import type { JsonValue } from '../lib/index.ts';
+import type { Visit } from './background.ts';
+import { habitsOf } from './background-habits.ts';
+import { ageYears, momentMs } from './moment.ts';
+import type { BackgroundStory, PatientStory } from './story.ts';
+
+const dayMs = 86_400_000;
+
+function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    // Any object or list may be asked for any key; what is not there is undefined.
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<string | number, JsonValue>)[key]
+        : undefined,
+    value,
+  );
+}
+
+function text(value: unknown): string {
+  return value === undefined ? '' : String(value);
+}
+
+/** Was the order running on that day, as far as its resource tells? */
+function isRunning(order: StoredResource, dateMs: number): boolean {
+  const authored = at(order, 'authoredOn');
+  if (typeof authored !== 'string' || momentMs(authored) > dateMs) return false;
+  const end = at(order, 'dispenseRequest', 'validityPeriod', 'end');
+  if (typeof end === 'string') return momentMs(end) > dateMs;
+  if (order.status === 'active' || order.status === 'on-hold') return true;
+  const days = at(order, 'dispenseRequest', 'expectedSupplyDuration', 'value');
+  const isCourse = order.status === 'completed' && typeof days === 'number';
+  return isCourse && momentMs(authored) + days * dayMs > dateMs;
+}
+
+function medicationList(told: readonly StoredResource[], date: string): string {
+  const lines = told
+    .filter(({ resourceType }) => resourceType === 'MedicationRequest')
+    .filter((order) => isRunning(order, momentMs(date)))
+    .map((order) => {
+      const name = text(at(order, 'medicationCodeableConcept', 'text'));
+      return `${name}, ${text(at(order, 'dosageInstruction', 0, 'text'))}`;
+    });
+  return lines.length === 0 ? 'none on file' : lines.join('; ');
+}
+
+function resultList(told: readonly StoredResource[], date: string): string {
+  const lines = told
+    .filter((resource) => at(resource, 'category', 0, 'coding', 0, 'code') === 'laboratory')
+    .filter((resource) => resource.effectiveDateTime === date)
+    .map((result) => {
+      const value = at(result, 'valueQuantity', 'value') ?? at(result, 'valueString');
+      const unit = text(at(result, 'valueQuantity', 'unit'));
+      const flag = text(at(result, 'interpretation', 0, 'coding', 0, 'code'));
+      return [text(at(result, 'code', 'text')), text(value), unit, flag && `(${flag})`]
+        .filter((part) => part !== '')
+        .join(' ');
+    });
+  return lines.length === 0 ? 'none drawn today' : lines.join(', ');
+}
+
+function vitalSigns({ vitals }: Visit): string {
+  const { systolic, diastolic, pulse, respirations, temperatureC, oxygenSaturation } = vitals;
+  const parts = [
+    systolic !== undefined && diastolic !== undefined && `BP ${systolic}/${diastolic}`,
+    pulse !== undefined && `HR ${pulse}`,
+    respirations !== undefined && `RR ${respirations}`,
+    temperatureC !== undefined && `T ${temperatureC.toFixed(1)} C`,
+    oxygenSaturation !== undefined && `SpO2 ${oxygenSaturation}% on room air`,
+    vitals.weightKg !== undefined && `weight ${vitals.weightKg.toFixed(1)} kg`,
+  ];
+  return parts.filter((part) => part !== false).join(', ') || 'not recorded';
+}
+
+function abbreviate(sentence: string, words: { readonly [word: string]: string }): string {
+  return Object.entries(words).reduce(
+    (shorter, [word, short]) => shorter.replaceAll(word, short),
+    sentence,
+  );
+}
+
+/** The whole note; 150 words or more with topics of ordinary length. */
+export function backgroundNoteText(parts: {
+  readonly patient: PatientStory;
+  readonly story: BackgroundStory;
+  readonly visit: Visit;
+  /** Everything else in the chart. */
+  readonly told: readonly StoredResource[];
+}): string {
+  const { patient, story, visit, told } = parts;
+  const habits = habitsOf(story.by);
+  const { headings } = habits;
+  const age = ageYears(patient.birthDate, visit.date);
+  const opening = `${age}-year-old ${patient.gender === 'female' ? 'woman' : 'man'} seen for`;
+  const short = (sentence: string) => abbreviate(sentence, habits.abbreviations);
+  return [
+    `${visit.date.slice(0, 10)} ${visit.topic.reason}`,
+    `${headings.history} ${opening} ${visit.topic.reason}. ${short(visit.topic.history)}`,
+    `${headings.review} ${habits.review}`,
+    `${headings.medications} ${medicationList(told, visit.date)}.`,
+    `${headings.exam} Vitals: ${vitalSigns(visit)}. ${story.exam ?? habits.exam}`,
+    `${headings.results} ${resultList(told, visit.date)}.`,
+    `${headings.assessment} ${short(visit.topic.assessment)}`,
+    `${headings.plan} ${short(visit.topic.plan)}`,
+    habits.closing,
+  ].join('\n\n');
+}

@@ -1,0 +1,36 @@
+/** Tests that are answered in words, with the answer of a healthy person. */
+import type { AnswerRow } from './lab-catalogue-row.ts';
+
+/** Dipstick, serology, cultures and smears. */
+export const answers = {
+  'urine-color': ['5778-6', 'Urine color', 'yellow'],
+  'urine-appearance': ['5767-9', 'Urine appearance', 'clear'],
+  'urine-protein': ['20454-5', 'Urine protein, dipstick', 'negative'],
+  'urine-glucose': ['25428-4', 'Urine glucose, dipstick', 'negative'],
+  'urine-ketones': ['2514-8', 'Urine ketones, dipstick', 'negative'],
+  'urine-bilirubin': ['5770-3', 'Urine bilirubin, dipstick', 'negative'],
+  'urine-blood': ['5794-3', 'Urine blood, dipstick', 'negative'],
+  'urine-leukocytes': ['5799-2', 'Urine leukocyte esterase', 'negative'],
+  'urine-nitrite': ['5802-4', 'Urine nitrite', 'negative'],
+  'urine-culture': ['630-4', 'Urine culture', 'No growth'],
+  'urine-pregnancy-test': ['2106-3', 'Pregnancy test, urine', 'negative'],
+  'blood-culture': ['600-7', 'Blood culture', 'No growth after 5 days'],
+  'stool-culture': ['625-4', 'Stool culture', 'No enteric pathogens isolated'],
+  'sputum-culture': ['624-7', 'Sputum culture', 'Normal respiratory flora'],
+  'wound-culture': ['6462-6', 'Wound culture', 'No growth'],
+  'fecal-immunochemical-test': ['29771-3', 'Fecal immunochemical test (FIT)', 'negative'],
+  'c-difficile-toxin': ['34468-9', 'C. difficile toxin A+B, stool', 'negative'],
+  'hepatitis-b-surface-antigen': ['5196-1', 'Hepatitis B surface antigen', 'non-reactive'],
+  'hepatitis-b-surface-antibody': ['10900-9', 'Hepatitis B surface antibody', 'reactive'],
+  'hepatitis-b-core-antibody': ['13952-7', 'Hepatitis B core antibody, total', 'non-reactive'],
+  'hepatitis-b-core-igm': ['24113-3', 'Hepatitis B core IgM', 'non-reactive'],
+  'hepatitis-c-antibody': ['13955-0', 'Hepatitis C antibody', 'non-reactive'],
+  'hiv-antibody': ['31201-7', 'HIV 1+2 antibody', 'non-reactive'],
+  rpr: ['20507-0', 'RPR', 'non-reactive'],
+  'ana-screen': ['8061-4', 'ANA screen', 'negative'],
+  'ana-titer': ['5048-4', 'ANA titer', '<1:40'],
+  'anca-titer': ['29967-7', 'ANCA IgG titer', '<1:20'],
+  'lupus-anticoagulant': ['75882-1', 'Lupus anticoagulant', 'not detected'],
+  'peripheral-smear-schistocytes': ['800-3', 'Schistocytes, smear', 'none seen'],
+  'chlamydia-naat': ['21613-5', 'Chlamydia trachomatis NAAT', 'not detected'],
+} as const satisfies Record<string, AnswerRow>;
