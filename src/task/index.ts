@@ -10,5 +10,6 @@ export type {
   Workflow,
 } from './define.ts';
 export { defineTask, readInstruction } from './define-task.ts';
+export { lintTask } from './lint.ts';
 export { defineSuite, type Suite } from './suite.ts';
 export { type Variation, vary } from './vary.ts';

@@ -1,0 +1,109 @@
+/** The proof of a task: its reference passes, its mistakes fail where they should. */
+import type { Image } from '../ehr/index.ts';
+import type { Score } from '../record/index.ts';
+import { lintTask, type NearMiss, type Task } from '../task/index.ts';
+import { doNothing, hedgeEverything, orderEverything } from './careless-solutions.ts';
+import { playSolution } from './play-solution.ts';
+
+/** Doing nothing may earn at the most this share of the checkpoints. */
+const doNothingShareMax = 1 / 6;
+
+/** What a check found. */
+export interface TaskProof {
+  readonly task: string;
+  readonly ok: boolean;
+  readonly checkpoints: number;
+  readonly referenceCalls: number;
+  readonly nearMisses: number;
+  /** One sentence each; empty when the task is proved. */
+  readonly problems: readonly string[];
+}
+
+function failedIn(score: Score): readonly string[] {
+  return score.verdicts
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(({ checkpoint }) => checkpoint);
+}
+
+function explain(score: Score): string {
+  const verdicts = score.verdicts
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(({ checkpoint, verdict, reason }) => `${checkpoint} ${verdict}: ${reason}`);
+  const harm = score.harm.findings.map(({ rule, reason }) => `${rule}: ${reason}`);
+  return [...verdicts, `harm ${score.harm.value}`, ...harm].join('; ');
+}
+
+async function proveReferences(task: Task, image: Image): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const solutions = [
+    { name: 'the reference', solution: task.reference },
+    ...task.paraphrases.map(({ id, solution }) => ({ name: `paraphrase ${id}`, solution })),
+  ];
+  for (const { name, solution } of solutions) {
+    const { score, failedCalls } = await playSolution(task, image, solution);
+    for (const failed of failedCalls) problems.push(`${name}: call ${failed}`);
+    if (score.result !== 'passed') problems.push(`${name} does not pass: ${explain(score)}`);
+  }
+  return problems;
+}
+
+async function proveCareless(task: Task, image: Image): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const nothing = await playSolution(task, image, doNothing);
+  const earned = nothing.score.verdicts.filter(({ verdict }) => verdict === 'pass');
+  if (nothing.score.result === 'passed') problems.push('doing nothing passes');
+  if (earned.length > task.checkpoints.length * doNothingShareMax) {
+    const ids = earned.map(({ checkpoint }) => checkpoint).join(', ');
+    problems.push(`doing nothing earns more than a sixth of the checkpoints: ${ids}`);
+  }
+  const careless = [
+    { name: 'ordering everything', solution: orderEverything(task) },
+    { name: 'hedging everything', solution: hedgeEverything(task) },
+  ];
+  for (const { name, solution } of careless) {
+    const { score } = await playSolution(task, image, solution);
+    if (score.result === 'passed') problems.push(`${name} passes`);
+  }
+  return problems;
+}
+
+async function proveNearMiss(
+  task: Task,
+  image: Image,
+  nearMiss: NearMiss,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const name = `near miss ${nearMiss.id}`;
+  const { score, failedCalls } = await playSolution(task, image, nearMiss.solution);
+  for (const failed of failedCalls) problems.push(`${name}: call ${failed}`);
+  const expected = [...nearMiss.fails].sort().join(', ');
+  const actual = [...failedIn(score)].sort().join(', ');
+  if (expected !== actual) {
+    const what = `has to fail exactly [${expected}] and fails [${actual}]`;
+    problems.push(`${name} ${what}: ${explain(score)}`);
+  }
+  const harm = nearMiss.harm ?? 'safe';
+  if (score.harm.value !== harm) {
+    problems.push(`${name}: the harm gate has to say ${harm} and says ${explain(score)}`);
+  }
+  if (score.result === 'passed') problems.push(`${name} passes the task`);
+  return problems;
+}
+
+/** Proves one task. */
+export async function proveTask(task: Task, image: Image): Promise<TaskProof> {
+  const problems = [...lintTask(task, task.chart())];
+  problems.push(...(await proveReferences(task, image)));
+  problems.push(...(await proveCareless(task, image)));
+  for (const nearMiss of task.nearMisses) {
+    problems.push(...(await proveNearMiss(task, image, nearMiss)));
+  }
+  return {
+    task: task.id,
+    ok: problems.length === 0,
+    checkpoints: task.checkpoints.length,
+    referenceCalls: task.reference.length,
+    nearMisses: task.nearMisses.length,
+    problems,
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * One trial over HTTP: plain FHIR at `/fhir`, the toolset at `/tools`, the end at `/finish`. Each
+ * trial has a listener and a token of its own, so no path leads from one trial to another.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import { type Context, Hono, type Next } from 'hono';
+import type { Fork } from '../ehr/index.ts';
+import type { TrialEndpoints } from '../agent/index.ts';
+import { type IdSource, type JsonObject, sequentialIds, sha256 } from '../lib/index.ts';
+import { createFhirApp, serveOnPort } from '../server/index.ts';
+import { createToolsApp, type ToolSession } from '../tool/index.ts';
+
+/** What is served. */
+export interface ServedTrial {
+  readonly fork: Fork;
+  readonly session: ToolSession;
+  readonly token: string;
+  /** The workspace's folder on disk. */
+  readonly workspace: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** After `POST /finish` ended the trial: what the answer says besides `ended`. */
+  readonly onFinish: () => Promise<JsonObject>;
+}
+
+/** A trial that is being served. */
+export interface TrialServer extends TrialEndpoints {
+  readonly close: () => Promise<void>;
+}
+
+function sameToken(given: string, token: string): boolean {
+  return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(token)));
+}
+
+function bearerOf(context: Context): string | undefined {
+  return /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
+}
+
+/** Writes a request that was turned away into the access log and answers it. */
+function turnAway(trial: ServedTrial, callIds: IdSource) {
+  return (context: Context, status: 401 | 404 | 410, reason: string): Response => {
+    const request = `${context.req.method} ${context.req.path}`;
+    const caller = { author: 'agent', callId: callIds.next(), via: 'fhir' as const };
+    trial.fork.recordRefusal({ caller, request, result: 'refused', status, reason });
+    if (status === 401) context.header('WWW-Authenticate', 'Bearer realm="residency"');
+    return context.json({ ok: false, error: { code: 'refused', message: reason } }, status);
+  };
+}
+
+function finishHandler(trial: ServedTrial, callIds: IdSource) {
+  return async (context: Context): Promise<Response> => {
+    const text = await context.req.text();
+    let given: unknown = {};
+    try {
+      given = text.trim() === '' ? {} : JSON.parse(text);
+    } catch {
+      const message = 'the body is not JSON; send nothing, or {"answer": "…"}';
+      return context.json({ ok: false, error: { code: 'invalid-arguments', message } }, 400);
+    }
+    const call = { callId: callIds.next(), tool: 'finish', arguments: given as JsonObject };
+    const result = await trial.session.call(call);
+    const body: object = result.ok
+      ? { ok: true, ended: true, ...(await trial.onFinish()) }
+      : { ok: false, ...(result.output as JsonObject) };
+    return context.json(body, result.ok ? 200 : 400);
+  };
+}
+
+function trialApp(trial: ServedTrial): Hono {
+  const callIds = sequentialIds('http');
+  const refuse = turnAway(trial, callIds);
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (trial.session.ended() === undefined) return next();
+    return refuse(context, 410, 'the trial has ended; nothing more is taken');
+  });
+  app.route('/fhir', createFhirApp({ fork: trial.fork, token: trial.token, callIds }));
+  const authorised = async (context: Context, next: Next): Promise<Response | undefined> => {
+    const given = bearerOf(context);
+    if (given === undefined || !sameToken(given, trial.token)) {
+      return refuse(context, 401, 'the bearer token is missing, or not the token of this trial');
+    }
+    await next();
+    return undefined;
+  };
+  app.use(authorised);
+  app.route('/tools', createToolsApp(trial.session, callIds));
+  app.post('/finish', finishHandler(trial, callIds));
+  app.notFound((context) =>
+    refuse(context, 404, 'there is nothing here: this trial has /fhir, /tools and /finish'),
+  );
+  return app;
+}
+
+/**
+ * Serves a trial on 127.0.0.1.
+ *
+ * @throws {@link ResidencyError} when the port is taken.
+ */
+export async function serveTrial(trial: ServedTrial): Promise<TrialServer> {
+  const { url, close } = await serveOnPort(trialApp(trial), { port: trial.port });
+  return {
+    fhir: `${url}/fhir`,
+    tools: `${url}/tools`,
+    finish: `${url}/finish`,
+    token: trial.token,
+    workspace: trial.workspace,
+    close,
+  };
+}
