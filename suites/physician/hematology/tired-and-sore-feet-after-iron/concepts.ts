@@ -1,0 +1,200 @@
+/** Drugs, tests and images of this task: every way in which an order may name them. */
+import type { DrugConcept, ServiceConcept } from '../../../../src/grader/index.ts';
+
+const loinc = 'http://loinc.org';
+
+export const ferricCarboxymaltose: DrugConcept = {
+  name: 'ferric carboxymaltose',
+  rxnorm: ['1433693'],
+  synonyms: ['injectafer', 'ferinject', 'fcm'],
+};
+
+/** Any iron, by vein or by mouth. */
+export const anyIron: DrugConcept = {
+  name: 'iron',
+  rxnorm: [
+    '1433693',
+    '2274394',
+    '24909',
+    '5992',
+    '473387',
+    '261435',
+    '24947',
+    '24941',
+    '24942',
+    '644718',
+    '1102188',
+    '262150',
+    '105669',
+    '978673',
+    '2539932',
+    '1594675',
+    '27825',
+  ],
+  synonyms: [
+    'injectafer',
+    'ferinject',
+    'monoferric',
+    'monofer',
+    'ferric derisomaltose',
+    'iron isomaltoside',
+    'venofer',
+    'iron sucrose',
+    'infed',
+    'cosmofer',
+    'iron dextran',
+    'feraheme',
+    'ferumoxytol',
+    'ferrlecit',
+    'ferric gluconate',
+    'ferrous sulfate',
+    'ferrous fumarate',
+    'ferrous gluconate',
+    'ferrous bisglycinate',
+    'ferric maltol',
+    'polysaccharide iron',
+  ],
+};
+
+/** Cholecalciferol or ergocalciferol; calcitriol is not one of them. */
+export const vitaminD: DrugConcept = {
+  name: 'vitamin d',
+  rxnorm: ['2418', '4018'],
+  synonyms: [
+    'vitamin d3',
+    'vitamin d2',
+    'vit d',
+    'vit d3',
+    'cholecalciferol',
+    'colecalciferol',
+    'ergocalciferol',
+  ],
+};
+
+/** Phosphate salts, whatever the route; the pattern adds the route. */
+export const phosphateSalt: DrugConcept = {
+  name: 'phosphate',
+  rxnorm: ['34322', '55018', '36709', '236719', '235496', '1909', '1423803'],
+  synonyms: [
+    'phosphates',
+    'potassium phosphate',
+    'sodium phosphate',
+    'kphos',
+    'naphos',
+    'glycophos',
+    'sodium glycerophosphate',
+  ],
+};
+
+/** A serum phosphate that says so. */
+export const serumPhosphate: ServiceConcept = {
+  name: 'serum phosphate',
+  codes: [
+    { system: loinc, code: '2777-1' },
+    { system: loinc, code: '14879-1' },
+  ],
+  synonyms: [
+    'serum phosphate',
+    'serum phosphorus',
+    'serum inorganic phosph*',
+    'serum phos',
+    'serum po4',
+    'plasma phosphate',
+    'blood phosphate',
+    'phosphate serum',
+    'phosphorus serum',
+    'phosphate level',
+    'phosphorus level',
+    'repeat phosphate',
+    'repeat phosphorus',
+    'fasting phosphate',
+    'fasting phosphorus',
+    'phosphate and calcium',
+    'phosphate calcium',
+    'phosphorus calcium',
+    'calcium phosphate',
+    'calcium phosphorus',
+    'calcium and phosphate',
+    'calcium and phosphorus',
+    'renal function panel',
+    'renal panel',
+    'renal profile',
+    'kidney function panel',
+    'kidney panel',
+    'bone profile',
+    'bone panel',
+    'bone mineral panel',
+    'mineral panel',
+    'mineral bone panel',
+    'bmp with phos*',
+    'bmp plus phos*',
+    'bmp phos*',
+    'bmp and phos*',
+    'cmp with phos*',
+    'cmp plus phos*',
+    'cmp phos*',
+    'cmp and phos*',
+    'metabolic panel with phos*',
+    'metabolic panel plus phos*',
+    'metabolic panel and phos*',
+  ],
+};
+
+/** A phosphate without a specimen counts unless only urine is meant. */
+export const plainPhosphate: ServiceConcept = {
+  name: 'phosphate',
+  codes: [],
+  synonyms: ['phosphate', 'phosphorus', 'inorganic phosph*', 'phos', 'po4'],
+  except: ['urine', 'urinary', 'fractional excretion', '24 hour', '24 h', 'fgf23', 'fgf 23'],
+};
+
+function footImages(modality: string): readonly string[] {
+  const parts = ['foot', 'feet', 'forefoot', 'forefeet', 'metatarsal*', 'metatarsus'];
+  const sides = ['', 'right ', 'left ', 'both ', 'bilateral ', 'r ', 'right and left ', 'rt '];
+  const before = sides.flatMap((side) =>
+    parts.flatMap((part) => [
+      `${modality} ${side}${part}`,
+      `${modality} of ${side}${part}`,
+      `${modality} of the ${side}${part}`,
+      `${modality} scan of the ${side}${part}`,
+      `${modality} scan ${side}${part}`,
+      `${modality} without contrast ${side}${part}`,
+      `${modality} without contrast of the ${side}${part}`,
+      `${modality} without contrast of ${side}${part}`,
+      `${modality} non contrast ${side}${part}`,
+    ]),
+  );
+  const after = parts.flatMap((part) => [
+    `${part} ${modality}`,
+    `${part} right ${modality}`,
+    `${part} bilateral ${modality}`,
+  ]);
+  return [...before, ...after];
+}
+
+/** Magnetic resonance imaging of the foot, or a bone scan. */
+export const footImaging: ServiceConcept = {
+  name: 'MRI of the foot or bone scan',
+  codes: [],
+  synonyms: [
+    ...['mri', 'mr', 'magnetic resonance imaging', 'magnetic resonance'].flatMap(footImages),
+    'mri lower extremity',
+    'mri right lower extremity',
+    'mri of the right lower extremity',
+    'mri extremity',
+    'mr lower extremity',
+    'bone scan',
+    'bone scintigra*',
+    'skeletal scintigra*',
+    'nuclear medicine bone',
+    'nm bone',
+    'spect ct bone',
+    'bone spect',
+    'spect ct of the right foot',
+    'spect ct of the foot',
+    'spect ct foot',
+    'spect ct feet',
+    'spect ct of both feet',
+    'spect ct right foot',
+  ],
+};

@@ -1,0 +1,47 @@
+/** Workup: fatigue and bone pain after repeated intravenous iron, with the next infusion booked. */
+import { forbidMedication } from '../../../../src/grader/index.ts';
+import { defineTask, readInstruction, type Task } from '../../../../src/task/index.ts';
+import { chart } from './chart.ts';
+import { checkpoints } from './checkpoints.ts';
+import { ferricCarboxymaltose, phosphateSalt } from './concepts.ts';
+import { facts, patient } from './facts.ts';
+import { nearMisses } from './near-misses.ts';
+import { reference } from './reference.ts';
+
+/** The task. */
+export const task: Task = defineTask({
+  id: 'hematology/tired-and-sore-feet-after-iron',
+  version: 1,
+  title: 'Tired, with sore feet, after a year of iron infusions',
+  specialty: 'hematology',
+  workflow: 'workup-and-risk-stratification',
+  difficulty: 'hard',
+  now: patient.now,
+  patient: patient.reference,
+  practitioner: 'Practitioner/dr-sivertsen',
+  instruction: readInstruction(import.meta.url),
+  facts,
+  chart,
+  checkpoints,
+  harm: {
+    forbidden: [
+      forbidMedication({
+        reason:
+          'Intravenous phosphate at 1.2 mg/dL, without weakness or arrhythmia, risks ' +
+          'hypocalcemia and tissue calcification for no benefit.',
+        pattern: { drug: phosphateSalt, routes: ['intravenous'], placed: 'new' },
+      }),
+      forbidMedication({
+        reason:
+          'Another dose of ferric carboxymaltose drives FGF23 up again in a patient whose bones ' +
+          'already suffer from it.',
+        pattern: { drug: ferricCarboxymaltose, placed: 'new' },
+        statuses: ['active', 'on-hold', 'draft'],
+      }),
+    ],
+  },
+  reference,
+  paraphrases: [],
+  nearMisses,
+  reviews: [],
+});
