@@ -2,7 +2,7 @@
 import { ResidencyError } from '../lib/index.ts';
 
 /** Bytes that one answer of a model may have; far above any reply, far below the memory. */
-export const RESPONSE_BYTES_MAX = 16 * 1024 * 1024;
+const RESPONSE_BYTES_MAX = 16 * 1024 * 1024;
 
 function limitBytes(bytesMax: number): TransformStream<Uint8Array, Uint8Array> {
   let seen = 0;

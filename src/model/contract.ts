@@ -25,7 +25,7 @@ export interface ModelToolResult {
   readonly output: JsonValue;
 }
 
-/** One turn of a conversation. Parallel calls are one assistant turn, their results one tool turn. */
+/** One turn. Parallel calls are one assistant turn, and their results are one tool turn. */
 export type ModelMessage =
   | { readonly role: 'user'; readonly text: string }
   | {

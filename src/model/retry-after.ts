@@ -2,7 +2,7 @@
 import type { EpochMs } from '../lib/index.ts';
 
 /** Header names are lower case. */
-export interface RetryAfterInput {
+interface RetryAfterInput {
   readonly headers: Readonly<Record<string, string>>;
   /** The present, for the HTTP-date form. */
   readonly nowMs: EpochMs;

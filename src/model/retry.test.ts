@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { errorMeanings, fixedClock, ResidencyError, seededRandom } from '../lib/index.ts';
+import { errorMeanings, fixedClock, type ResidencyError, seededRandom } from '../lib/index.ts';
 import { type ModelErrorCode, modelError } from './model-error.ts';
 import { type AttemptFailure, decideRetry, defaultRetryLimits, withRetries } from './retry.ts';
 

@@ -66,7 +66,7 @@ function toSdkTool(tool: ModelTool): SdkTool {
 }
 
 /** What else goes into a call. */
-export interface SdkCallExtras {
+interface SdkCallExtras {
   readonly signal: AbortSignal;
   /** The provider's own settings. */
   readonly providerOptions?: NonNullable<SdkCall['providerOptions']>;

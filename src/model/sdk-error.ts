@@ -11,7 +11,7 @@ const QUOTE_CHARACTERS_MAX = 300;
 const CAUSES_MAX = 8;
 
 /** What the conversion has to know about the model. */
-export interface SdkErrorContext {
+interface SdkErrorContext {
   readonly model: string;
   /** What an operator sets to give the key, `OPENAI_API_KEY`. */
   readonly keyVariable: string;

@@ -2,7 +2,7 @@
 import type { SdkCall, SdkModel } from '../sdk-types.ts';
 
 /** What a provider needs to make a model. */
-export interface ProviderSettings {
+interface ProviderSettings {
   /** The provider's name for the model, `claude-x`. */
   readonly modelName: string;
   /** Absent only where the provider needs none. */

@@ -1,12 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type ExchangeInput,
-  type ProtocolServer,
-  serveExchanges,
-} from '../../../test/protocol-server/index.ts';
-import { fixedClock, ResidencyError } from '../../lib/index.ts';
-import type { ModelRequest } from '../contract.ts';
-import { resolveModel } from '../resolve-model.ts';
+import { fixedClock, ResidencyError } from '../../src/lib/index.ts';
+import { type ModelRequest, resolveModel } from '../../src/model/index.ts';
+import { type ExchangeInput, type ProtocolServer, serveExchanges } from './index.ts';
 
 const { signal } = new AbortController();
 const request: ModelRequest = {
@@ -113,7 +108,7 @@ describe('a model over the chat-completions protocol', () => {
     expect((await model.generate(request, signal)).usage).toEqual({});
   });
 
-  test('keeps malformed arguments as text, reads blank ones as none, and makes ids unique', async () => {
+  test('keeps malformed arguments as text, reads blank as none, makes ids unique', async () => {
     const model = await modelFor([
       {
         kind: 'reply',
