@@ -33,14 +33,15 @@ const minuteMs = 60_000;
 /** The longest offset from UTC that FHIR's syntax allows. */
 const offsetMinutesMax = 14 * 60;
 
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+function daysInMonth({ year, month }: { readonly year: number; readonly month: number }): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Midnight UTC of a day. `Date.UTC` reads the years 0 to 99 as 1900 to 1999; this does not. */
 function dayMs(date: { readonly year: number; readonly month: number; readonly day: number }) {
-  const shifted = new Date(0);
-  return shifted.setUTCFullYear(date.year, date.month - 1, date.day);
+  if (date.year >= 100) return Date.UTC(date.year, date.month - 1, date.day);
+  return new Date(0).setUTCFullYear(date.year, date.month - 1, date.day);
 }
 
 function offsetMs(offset: string | undefined): number | undefined {
@@ -95,7 +96,7 @@ export function parseDateTime(text: string): DateRange | undefined {
     return { startMs, endMs: dayMs({ year, month: month + 1, day: 1 }), precision: 'month' };
   }
   const day = Number(parts[3]);
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (day < 1 || day > daysInMonth({ year, month })) return undefined;
   const startMs = dayMs({ year, month, day });
   if (parts[4] !== undefined) return timeRange(startMs, parts);
   return { startMs, endMs: dayMs({ year, month, day: day + 1 }), precision: 'day' };

@@ -1,39 +1,47 @@
 /** What a resource has to offer to a search parameter: its values, made comparable. */
 import type { Resource } from './resource.ts';
-import { type SearchValue, toSearchValues } from './search-value.ts';
-import type { PathStep, SearchParameter } from './search-parameters.ts';
+import type { ElementPath, PathStep, SearchParameter } from './search-parameters.ts';
+import type { SearchValue } from './search-value.ts';
+import { type Conversion, conversionOf } from './search-value-conversion.ts';
 
-function isSelected(item: unknown, where: { readonly key: string; readonly value: string }) {
-  if (typeof item !== 'object' || item === null) return false;
-  return (item as Readonly<Record<string, unknown>>)[where.key] === where.value;
+type Node = Readonly<Record<string, unknown>>;
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
 }
 
-/** Calls `visit` with every element that the steps lead to; lists are walked through. */
-function walk(
-  node: unknown,
-  position: { readonly steps: readonly PathStep[]; readonly index: number },
-  visit: (element: unknown) => void,
-): void {
-  if (Array.isArray(node)) {
-    for (const item of node) walk(item, position, visit);
-    return;
-  }
-  const step = position.steps[position.index];
-  if (step === undefined) {
-    if (node !== undefined && node !== null) visit(node);
-    return;
-  }
-  if (typeof node !== 'object' || node === null) return;
-  // An object that is not an array: reading an absent element gives undefined.
-  const child = (node as Readonly<Record<string, unknown>>)[step.element];
-  if (child === undefined || child === null) return;
-  const { where } = step;
-  const chosen =
-    where === undefined
-      ? child
-      : (Array.isArray(child) ? child : [child]).filter((item) => isSelected(item, where));
-  walk(chosen, { steps: position.steps, index: position.index + 1 }, visit);
+/** One step down: reads an element and hands it, or each of its repetitions, to the next step. */
+function stepInto({ element, where }: PathStep, next: Conversion): Conversion {
+  const isChosen = (item: unknown) =>
+    where === undefined || (isNode(item) && item[where.key] === where.value);
+  return (node, into) => {
+    if (!isNode(node)) return;
+    const child = node[element];
+    if (Array.isArray(child)) {
+      for (const item of child) if (item !== null && isChosen(item)) next(item, into);
+    } else if (child !== undefined && child !== null && isChosen(child)) {
+      next(child, into);
+    }
+  };
 }
+
+/** Patient.deceased is the one parameter that asks whether a choice element is there. */
+const presence: Conversion = (node, into) => {
+  if (!isNode(node)) return;
+  const present = node.deceasedDateTime !== undefined || node.deceasedBoolean === true;
+  into.push({ type: 'token', code: String(present) });
+};
+
+function accessorOf(path: ElementPath, parameter: SearchParameter): Conversion {
+  if (path.dataType === 'presence') return presence;
+  return path.steps.reduceRight<Conversion>(
+    (next, step) => stepInto(step, next),
+    conversionOf(path, parameter.type),
+  );
+}
+
+/** Parameters are few and live as long as the program, and so do their compiled accessors. */
+const accessors = new WeakMap<SearchParameter, readonly Conversion[]>();
 
 /**
  * The values of a search parameter in a resource, in document order; empty where it has none, and
@@ -52,17 +60,12 @@ export function searchValues(
   resource: Resource,
   parameter: SearchParameter,
 ): readonly SearchValue[] {
-  const values: SearchValue[] = [];
-  for (const path of parameter.paths) {
-    if (path.dataType === 'presence') {
-      // Patient.deceased is the one parameter that asks whether a choice element is there.
-      const present = resource.deceasedDateTime !== undefined || resource.deceasedBoolean === true;
-      values.push({ type: 'token', code: String(present) });
-      continue;
-    }
-    walk(resource, { steps: path.steps, index: 0 }, (element) => {
-      toSearchValues({ element, path, parameterType: parameter.type, into: values });
-    });
+  let compiled = accessors.get(parameter);
+  if (compiled === undefined) {
+    compiled = parameter.paths.map((path) => accessorOf(path, parameter));
+    accessors.set(parameter, compiled);
   }
+  const values: SearchValue[] = [];
+  for (const access of compiled) access(resource, values);
   return values;
 }
