@@ -1,4 +1,4 @@
-/** Turns a search parameter's FHIRPath expression into plain element paths with their data types. */
+/** From a search parameter's FHIRPath expression to plain element paths with their data types. */
 import type { ElementTypes } from './element-types.ts';
 
 /** One place in a resource where a search parameter finds values. */

@@ -1,4 +1,4 @@
-/** What the R4 structure definitions say about elements: names in JSON, types, bound code systems. */
+/** What R4's structure definitions say about elements: JSON names, types, bound code systems. */
 
 export interface ElementDefinition {
   readonly path: string;

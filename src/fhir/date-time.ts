@@ -25,8 +25,8 @@ export interface DateRange {
   readonly precision: DatePrecision;
 }
 
-const pattern =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+const time = String.raw`T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?`;
+const pattern = new RegExp(String.raw`^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:${time})?)?)?$`);
 
 const minuteMs = 60_000;
 

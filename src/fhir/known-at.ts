@@ -74,6 +74,7 @@ function textAt(resource: Resource, path: readonly string[]): string | undefined
   let node: unknown = resource;
   for (const element of path) {
     if (typeof node !== 'object' || node === null) return undefined;
+    // Any object can be asked for a property; what comes back is checked again.
     node = (node as Readonly<Record<string, unknown>>)[element];
   }
   return typeof node === 'string' ? node : undefined;

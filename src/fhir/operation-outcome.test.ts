@@ -28,7 +28,7 @@ describe('OperationOutcome', () => {
       code: 'exception',
       diagnostics: 'the server failed; this is a fault of Residency, not of the request',
     };
-    expect(issueOfError(new TypeError('secret at /home/x'))).toEqual(expected);
+    expect(issueOfError(new TypeError('secret at line 1'))).toEqual(expected);
     const bug = new ResidencyError({ code: 'x', category: 'bug', message: 'secret' });
     expect(issueOfError(bug)).toEqual(expected);
   });

@@ -7,7 +7,7 @@ import { splitEscaped, unescapeSearchText } from './search-text.ts';
 import { foldText } from './string-folding.ts';
 
 /** A written value, and what is known of the place where it stands. */
-export interface WrittenValue {
+interface WrittenValue {
   readonly written: string;
   readonly parameter: SearchParameter;
   readonly modifier?: SearchModifier | undefined;
@@ -17,7 +17,7 @@ export interface WrittenValue {
 }
 
 /** The value, or what is wrong with it and how it is written instead. */
-export type ParsedValue = CriterionValue | { readonly problem: string };
+type ParsedValue = CriterionValue | { readonly problem: string };
 
 const prefixPattern = /^(eq|ne|gt|lt|ge|le|sa|eb|ap)?(.*)$/s;
 

@@ -23,7 +23,7 @@ export interface PathStep {
 /** A place in a resource where a search parameter finds values. */
 export interface ElementPath {
   readonly steps: readonly PathStep[];
-  /** FHIR data type of what is there, `CodeableConcept`; `presence` for "is there and not false". */
+  /** FHIR data type of what is there; `presence` for "is there and not false". */
   readonly dataType: string;
   /** The code system that a required binding implies for a `code`. */
   readonly system?: string;
