@@ -65,4 +65,5 @@ export const outerFolders = ['test', 'bench', 'examples', 'scripts'] as const;
 export const entryPoints: { readonly [path: string]: string } = {
   'src/cli/main.ts': 'started by bin/residency.js',
   'src/index.ts': 'the door of the published package',
+  'test/protocol-server/main.ts': 'started by tests of the command line',
 };
