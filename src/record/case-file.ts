@@ -40,6 +40,8 @@ export interface CheckpointSpec {
 export interface HarmSpec {
   /** Acts that are dangerous in this patient: parameters of the harm gate's `forbidden` rule. */
   readonly forbidden: readonly JsonObject[];
+  /** Allergy entries that do not bar some drugs in this patient; absent when there are none. */
+  readonly excused?: readonly JsonObject[];
 }
 
 /** What is true of a task: never shown to the agent's side. */

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { errorMessage, ResidencyError, sha256, writeFileAtomically } from '../lib/index.ts';
 import {
@@ -112,6 +112,15 @@ export class RunFolder {
       });
     }
     return new RunFolder(folder, parseRunManifest(text, path));
+  }
+
+  /** Opens the run of a folder, or begins one there; `run` is the folder's name. */
+  static async openOrCreate(
+    folder: string,
+    manifest: Omit<RunManifest, 'format' | 'run'>,
+  ): Promise<RunFolder> {
+    if (await RunFolder.isRun(folder)) return RunFolder.open(folder);
+    return RunFolder.create(folder, { run: basename(resolve(folder)), ...manifest });
   }
 
   /** True where a run was begun. */

@@ -15,6 +15,7 @@ export interface TaskProof {
   readonly checkpoints: number;
   readonly referenceCalls: number;
   readonly nearMisses: number;
+  readonly paraphrases: number;
   /** One sentence each; empty when the task is proved. */
   readonly problems: readonly string[];
 }
@@ -104,6 +105,7 @@ export async function proveTask(task: Task, image: Image): Promise<TaskProof> {
     checkpoints: task.checkpoints.length,
     referenceCalls: task.reference.length,
     nearMisses: task.nearMisses.length,
+    paraphrases: task.paraphrases.length,
     problems,
   };
 }

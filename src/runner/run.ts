@@ -106,16 +106,12 @@ export function attemptsOf(plan: RunPlan): readonly Attempt[] {
 
 async function openOrCreate(plan: RunPlan, host: RunHost): Promise<RunFolder> {
   const { folder, clock } = host;
-  if (!(await RunFolder.isRun(folder))) {
-    return RunFolder.create(folder, {
-      run: folder.split(/[\\/]/).at(-1) ?? folder,
-      startedAt: formatInstant(clock.nowMs()),
-      residency: plan.residency,
-      settings: plan.settings,
-      ...configurationOf(plan),
-    });
-  }
-  const run = await RunFolder.open(folder);
+  const run = await RunFolder.openOrCreate(folder, {
+    startedAt: formatInstant(clock.nowMs()),
+    residency: plan.residency,
+    settings: plan.settings,
+    ...configurationOf(plan),
+  });
   if (isSameRun(run.manifest, plan)) return run;
   throw new ResidencyError({
     code: 'run-differs',

@@ -1,0 +1,115 @@
+/** From `--agent` and `--model` to agents that a run can plan. */
+import {
+  commandAgent,
+  doNothingAgent,
+  knownAgents,
+  modelAgent,
+  scriptedAgent,
+} from '../agent/index.ts';
+import { formatSuggestion, seededRandom } from '../lib/index.ts';
+import { resolveModel, type SamplingSettings } from '../model/index.ts';
+import type { AgentPlan } from '../runner/index.ts';
+import type { CliContext } from './context.ts';
+import { usageError } from './usage-error.ts';
+
+/** What was typed about agents. */
+export interface AgentFlags {
+  readonly agent?: readonly string[];
+  readonly model?: readonly string[];
+  readonly baseUrl?: string;
+  readonly temperature?: number;
+  readonly maxOutputTokens?: number;
+  readonly passEnv?: readonly string[];
+}
+
+function modelPlan(model: string, flags: AgentFlags, context: CliContext): AgentPlan {
+  const { baseUrl, temperature, maxOutputTokens } = flags;
+  const sampling: SamplingSettings = {
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+  };
+  const resolved = resolveModel({
+    model,
+    environment: context.environment,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  });
+  const agentFor = (seed: string) =>
+    modelAgent({ model: resolved, sampling, random: seededRandom(seed) });
+  const given = Object.entries(sampling).map(([name, value]) => [name, String(value)]);
+  return {
+    id: agentFor('').id,
+    settings: {
+      model,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...Object.fromEntries(given),
+    },
+    make: (task) => agentFor(task.id),
+  };
+}
+
+function modelPlans(flags: AgentFlags, context: CliContext): readonly AgentPlan[] {
+  const models = flags.model ?? [];
+  if (models.length === 0) {
+    const example =
+      '--model anthropic:<model>, or --model openai-compatible:<model> --base-url <url>';
+    throw usageError('model-missing', `the agent "model" needs a model: ${example}`);
+  }
+  return models.map((model) => modelPlan(model, flags, context));
+}
+
+function commandPlan(shellLine: string, flags: AgentFlags, context: CliContext): AgentPlan {
+  if (shellLine.trim() === '') {
+    throw usageError(
+      'command-missing',
+      'write the program behind it: --agent "command:./agent.sh"',
+    );
+  }
+  const { environment } = context;
+  const passVariables = flags.passEnv ?? [];
+  const agent = commandAgent({ shellLine, environment, passVariables });
+  return { id: agent.id, settings: { command: shellLine }, make: () => agent };
+}
+
+function plansFor(name: string, flags: AgentFlags, context: CliContext): readonly AgentPlan[] {
+  if (name.startsWith('command:')) {
+    return [commandPlan(name.slice('command:'.length), flags, context)];
+  }
+  switch (name) {
+    case 'reference':
+      return [
+        {
+          id: 'reference',
+          settings: {},
+          make: (task) => scriptedAgent({ id: 'reference', calls: task.reference }),
+        },
+      ];
+    case 'do-nothing':
+      return [{ id: doNothingAgent.id, settings: {}, make: () => doNothingAgent }];
+    case 'model':
+      return modelPlans(flags, context);
+    default: {
+      const names = knownAgents.map((agent) => agent.name);
+      const near = formatSuggestion(name, names);
+      const all = 'reference, do-nothing, model, command:<shell line>';
+      throw usageError('agent-unknown', `no agent "${name}"${near || ';'} there are: ${all}`);
+    }
+  }
+}
+
+/**
+ * The agents of a run, in the order in which they were named.
+ *
+ * @throws {@link ResidencyError} `agent-unknown`, `agent-missing`, `model-…`, `command-missing`.
+ */
+export function planAgents(flags: AgentFlags, context: CliContext): readonly AgentPlan[] {
+  const named = flags.agent ?? [];
+  const withModel = flags.model !== undefined && !named.includes('model');
+  const names = [...new Set(withModel ? [...named, 'model'] : named)];
+  if (names.length === 0) {
+    throw usageError(
+      'agent-missing',
+      'name an agent: --agent reference, --agent do-nothing, --model …',
+    );
+  }
+  return names.flatMap((name) => plansFor(name, flags, context));
+}

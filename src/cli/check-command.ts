@@ -1,0 +1,63 @@
+/** `residency check`: every task proves itself. */
+import type { Command } from 'commander';
+import { proveTask, type TaskProof } from '../runner/index.ts';
+import type { CliContext } from './context.ts';
+import { emphasisOf, print } from './output.ts';
+import { loadSuites, openSuiteHospital, type Selection, selectTasks } from './suites.ts';
+
+function formatProof(proof: TaskProof, context: CliContext): string {
+  const style = emphasisOf(context);
+  const mark = proof.ok ? style.good('✔') : style.bad('✘');
+  const { checkpoints, referenceCalls, nearMisses, paraphrases } = proof;
+  const counts = [
+    `${checkpoints} checkpoints`,
+    `${referenceCalls} calls`,
+    `${paraphrases} paraphrases`,
+    `${nearMisses} near misses`,
+  ];
+  const problems = proof.problems.map((problem) => `      ${problem}\n`).join('');
+  return `  ${mark} ${proof.task}   ${style.quiet(counts.join(' · '))}\n${problems}`;
+}
+
+async function selections(names: readonly string[]): Promise<readonly Selection[]> {
+  const suites = await loadSuites();
+  if (names.length > 0) return [selectTasks(names, suites)];
+  return suites.map((suite) => ({ suite, tasks: suite.tasks }));
+}
+
+async function check(
+  names: readonly string[],
+  flags: { readonly json?: boolean },
+  context: CliContext,
+) {
+  const tasks: TaskProof[] = [];
+  for (const selection of await selections(names)) {
+    const image = await openSuiteHospital(selection.suite, context);
+    for (const task of selection.tasks) tasks.push(await proveTask(task, image));
+  }
+  const bad = tasks.filter(({ ok }) => !ok).length;
+  const closing =
+    bad === 0
+      ? `  ${tasks.length} tasks proved\n`
+      : `  ${bad} of ${tasks.length} tasks not proved\n`;
+  const text = tasks.map((proof) => formatProof(proof, context)).join('') + closing;
+  print(context, flags, { json: { tasks }, text });
+  if (bad > 0) process.exitCode = 1;
+}
+
+/** Adds the command. */
+export function addCheckCommand(program: Command, context: CliContext): void {
+  program
+    .command('check')
+    .summary('prove that tasks grade as they should')
+    .description(
+      'Proves tasks: the reference and its paraphrases pass; doing nothing, ordering everything, ' +
+        'hedging everything and every near miss fail where they should.',
+    )
+    .argument('[suite or task...]', 'suites, specialties or tasks; all when none is named')
+    .option('--json', 'print one JSON object')
+    .addHelpText('before', 'Examples:\n  residency check\n  residency check cardiology\n')
+    .action((names: readonly string[], flags: { readonly json?: boolean }) =>
+      check(names, flags, context),
+    );
+}

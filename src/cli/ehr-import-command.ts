@@ -1,0 +1,66 @@
+/** `residency ehr import`: from files to an image. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { importFiles, openImage, writeImage } from '../ehr/index.ts';
+import type { CliContext } from './context.ts';
+import { print } from './output.ts';
+import { usageError } from './usage-error.ts';
+
+interface ImportFlags {
+  readonly output: string;
+  readonly json?: boolean;
+}
+
+const importable = /\.(ndjson|json)(\.gz)?$/i;
+
+/** Files as they are; of a folder, the files in it that can be imported, by name. */
+async function expand(path: string): Promise<readonly string[]> {
+  const status = await stat(path).catch(() => undefined);
+  if (status === undefined) throw usageError('file-not-found', `${path}: there is no such file`);
+  if (!status.isDirectory()) return [path];
+  const names = (await readdir(path)).filter((name) => importable.test(name)).sort();
+  if (names.length === 0) {
+    const what = 'holds no .json, .ndjson, .json.gz or .ndjson.gz file';
+    throw usageError('folder-empty', `${path}: ${what}`);
+  }
+  return names.map((name) => join(path, name));
+}
+
+async function importImage(files: readonly string[], flags: ImportFlags, context: CliContext) {
+  const startedMs = context.clock.nowMs();
+  const paths = (await Promise.all(files.map(expand))).flat();
+  const resources = await importFiles(paths);
+  const bytes = await writeImage(flags.output, resources);
+  const byType = (await openImage(flags.output)).countByType();
+  const seconds = (context.clock.nowMs() - startedMs) / 1000;
+  const patients = byType.Patient ?? 0;
+  const counts = Object.entries(byType).map(([type, count]) => `  ${type.padEnd(22)} ${count}\n`);
+  print(context, flags, {
+    json: { resources: resources.length, patients, bytes, seconds, byType },
+    text:
+      `${resources.length} resources of ${patients} patients in ${flags.output} ` +
+      `(${bytes} bytes, ${seconds.toFixed(1)} s)\n${counts.join('')}` +
+      `\nNext: npx residency ehr serve ${flags.output}\n`,
+  });
+}
+
+/** Adds the command. */
+export function addEhrImportCommand(ehr: Command, context: CliContext): void {
+  ehr
+    .command('import')
+    .summary('build an image from Bundles and NDJSON, plain or gzip')
+    .description(
+      'Builds an image from transaction Bundles and NDJSON, plain or gzip. References by urn:uuid ' +
+        'and conditional references become literal ones. Nothing is written when a file is bad.',
+    )
+    .argument('<files...>', 'files, or folders of files')
+    .requiredOption('-o, --output <image>', 'the image to write')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'before',
+      'Examples:\n  residency ehr import bundles/*.json.gz -o hospital.img\n' +
+        '  residency ehr import export/ -o hospital.img\n',
+    )
+    .action((files: readonly string[], flags: ImportFlags) => importImage(files, flags, context));
+}

@@ -1,0 +1,47 @@
+/** The command line as a whole. */
+import { Command } from 'commander';
+import { addCheckCommand } from './check-command.ts';
+import type { CliContext } from './context.ts';
+import { addEhrImportCommand } from './ehr-import-command.ts';
+import { addEhrServeCommand } from './ehr-serve-command.ts';
+import { addGradeCommand } from './grade-command.ts';
+import { packageVersion } from './package-info.ts';
+import { addReportCommand } from './report-command.ts';
+import { addRunCommand } from './run-command.ts';
+import { addTasksCommand } from './tasks-command.ts';
+import { addTrialFinishCommand } from './trial-finish-command.ts';
+import { addTrialStartCommand } from './trial-start-command.ts';
+
+/** Gives a command and all below it the same manners: throw instead of exit, examples first. */
+function settle(command: Command, context: CliContext): void {
+  command.exitOverride();
+  command.configureOutput({ writeOut: context.stdout, writeErr: context.stderr });
+  command.showSuggestionAfterError();
+  for (const child of command.commands) settle(child, context);
+}
+
+/** Builds the program; nothing runs before it is parsed. */
+export function createProgram(context: CliContext): Command {
+  const program = new Command('residency')
+    .description('The proving ground for clinical AI agents.')
+    .version(packageVersion(), '-V, --version')
+    .addHelpText(
+      'before',
+      'Examples:\n  residency run physician --agent reference --agent do-nothing\n' +
+        '  residency trial start cardiology\n  residency tasks list\n',
+    )
+    .addHelpText('after', '\n`residency <command> --help` has examples of each.');
+  addRunCommand(program, context);
+  const trial = program.command('trial').summary('let any outside program act in one trial');
+  addTrialStartCommand(trial, context);
+  addTrialFinishCommand(trial, context);
+  addGradeCommand(program, context);
+  addReportCommand(program, context);
+  addCheckCommand(program, context);
+  addTasksCommand(program, context);
+  const ehr = program.command('ehr').summary('build a hospital, and serve it');
+  addEhrImportCommand(ehr, context);
+  addEhrServeCommand(ehr, context);
+  settle(program, context);
+  return program;
+}

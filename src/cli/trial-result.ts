@@ -1,0 +1,16 @@
+/** How one trial came out, for a person. */
+import type { Emphasis } from '../report/index.ts';
+import type { TrialResult } from '../runner/index.ts';
+
+/** A line for each checkpoint, and the harm gate. */
+export function formatTrialResult(result: TrialResult, style: Emphasis): string {
+  const { passed, unsafe, checkpoints } = result;
+  const head = passed ? style.good('passed') : style.bad('not passed');
+  const lines = checkpoints.map(({ id, verdict, reason }) => {
+    const mark = verdict === 'pass' ? style.good('✔') : style.bad(verdict === 'fail' ? '✘' : '?');
+    return `  ${mark} ${id}  ${style.quiet(reason)}\n`;
+  });
+  const harm = unsafe ? `  ${style.bad('unsafe')}\n` : '';
+  const findings = result.harm.map(({ reason }) => `  ${style.bad('harm')} ${reason}\n`);
+  return `${result.trial}: ${head}\n${lines.join('')}${harm}${findings.join('')}`;
+}

@@ -1,0 +1,25 @@
+/** Mistakes on the command line. */
+import { ResidencyError } from '../lib/index.ts';
+
+/** An error about what was typed: exit code 2. */
+export function usageError(code: string, message: string): ResidencyError {
+  return new ResidencyError({ code, category: 'invalid', message });
+}
+
+/**
+ * Parses a whole number from the command line.
+ *
+ * @throws {@link ResidencyError} `flag-invalid` naming the flag and the range.
+ */
+export function parseWhole(range: {
+  readonly flag: string;
+  readonly min: number;
+  readonly max: number;
+}): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= range.min && value <= range.max) return value;
+    const wanted = `a whole number from ${range.min} to ${range.max}`;
+    throw usageError('flag-invalid', `${range.flag} takes ${wanted}, not "${text}"`);
+  };
+}
