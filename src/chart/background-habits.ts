@@ -1,7 +1,7 @@
 /** How different authors write: headings, abbreviations, and what they copy forward. */
 
 /** The habits of one author of ordinary notes. */
-export interface Habits {
+interface Habits {
   readonly headings: {
     readonly history: string;
     readonly review: string;
@@ -99,13 +99,13 @@ const hurried: Habits = {
     plan: 'Plan -',
   },
   review:
-    'as above, otherwise neg x 10 incl. CP, SOB, cough, N/V/D, melena, dysuria, HA, visual change, ' +
-    'wt change, joint swelling. Appetite and energy about usual.',
+    'as above, otherwise neg x 10 incl. CP, SOB, cough, N/V/D, melena, dysuria, HA, visual ' +
+    'change, wt change, joint swelling. Appetite and energy about usual.',
   exam:
     'looks well, chatty. Chest clear, abdo soft NT no organomegaly, calves soft, no oedema, ' +
     'pulses palp. No focal neurology on quick look. Feet and skin not examined today.',
   closing:
-    'Discussed and agreed. Safety-netted. Next appt booked at the desk; bloods before if due.',
+    'Discussed and agreed. Safety-netted. Next appt booked at the desk; bloods first if due.',
   abbreviations: { patient: 'pt', 'blood pressure': 'BP', 'with ': 'c ', 'follow-up': 'FU' },
 };
 

@@ -10,10 +10,10 @@ const dayMs = 86_400_000;
 
 function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
-    // Any object or list may be asked for any key; what is not there is undefined.
     (inner, key) =>
       typeof inner === 'object' && inner !== null
-        ? (inner as Record<string | number, JsonValue>)[key]
+        ? // Any object or list may be asked for any key; what is not there is undefined.
+          (inner as Record<string | number, JsonValue>)[key]
         : undefined,
     value,
   );

@@ -1,6 +1,6 @@
 /** Years of ordinary care: when the visits are and what is measured. */
 import { ResidencyError, seededRandom } from '../lib/index.ts';
-import { momentMs } from './moment.ts';
+import { formatSeconds, momentMs } from './moment.ts';
 import type { BackgroundStory, BackgroundTopic, VitalsStory } from './story.ts';
 
 /** More visits than this are a mistake in the story. */
@@ -29,10 +29,6 @@ function weekday(epochMs: number, latestMs: number): number {
   const step = day + 2 * dayMs > latestMs ? -dayMs : dayMs;
   while (isWeekend(day)) day += step;
   return day;
-}
-
-function isoSeconds(epochMs: number): string {
-  return `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
 }
 
 /** How much a vital sign varies between visits (standard deviation) and how it is written. */
@@ -82,7 +78,7 @@ export function backgroundVisits(story: BackgroundStory, prefix: string): readon
     const place = fromMs + (index + 0.5 + (random.next() - 0.5) * 0.5) * interval;
     const hour = random.integer({ min: officeHours.first, max: officeHours.last - 1 });
     const minute = 10 * random.integer({ min: 0, max: 5 });
-    const date = isoSeconds(weekday(place, toMs) + (hour * 60 + minute) * 60_000);
+    const date = formatSeconds(weekday(place, toMs) + (hour * 60 + minute) * 60_000);
     // The remainder is a valid index of a list that is not empty.
     const topic = story.topics[index % story.topics.length] as BackgroundTopic;
     return { date, topic, vitals: variedVitals(story, `${prefix}|${date}`) };
@@ -109,6 +105,6 @@ export function backgroundVaccinations(
     const autumn = Date.UTC(year, 9, 1) + random.integer({ min: 0, max: 50 }) * dayMs;
     const day = weekday(autumn, momentMs(story.to));
     if (day < momentMs(story.from) || day > momentMs(story.to)) return [];
-    return [{ ...influenzaVaccine(year), date: isoSeconds(day).slice(0, 10) }];
+    return [{ ...influenzaVaccine(year), date: formatSeconds(day).slice(0, 10) }];
   });
 }

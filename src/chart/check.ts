@@ -1,5 +1,5 @@
 /** What must hold of a chart before anybody works in it. */
-import type { StoredResource } from '../fhir/index.ts';
+import { checkResource, knownAtMs, referencesOf, type StoredResource } from '../fhir/index.ts';
 import { ResidencyError } from '../lib/index.ts';
 import { isMoment, momentMs } from './moment.ts';
 import { noteText } from './note-text.ts';
@@ -25,6 +25,14 @@ function* strings(value: unknown, name: string): Generator<readonly [string, str
 
 const idShape = /^[A-Za-z0-9\-.]{1,64}$/;
 
+function checkShape(resources: readonly StoredResource[]): void {
+  for (const resource of resources) {
+    const checked = checkResource(resource);
+    const problem = checked.ok ? undefined : (checked.issues[0]?.diagnostics ?? 'is no resource');
+    if (problem !== undefined) refuse('chart-bad-resource', resource, problem);
+  }
+}
+
 function checkIds(resources: readonly StoredResource[]): void {
   const seen = new Set<string>();
   for (const resource of resources) {
@@ -40,10 +48,9 @@ function checkIds(resources: readonly StoredResource[]): void {
 function checkReferences(resources: readonly StoredResource[]): void {
   const known = new Set(resources.map(({ resourceType, id }) => `${resourceType}/${id}`));
   for (const resource of resources) {
-    for (const [name, text] of strings(resource, '')) {
-      if (name === 'reference' && !known.has(text)) {
-        refuse('chart-dangling-reference', resource, `${text} is not in the chart`);
-      }
+    const dangling = referencesOf(resource).find((reference) => !known.has(reference));
+    if (dangling !== undefined) {
+      refuse('chart-dangling-reference', resource, `${dangling} is not in the chart`);
     }
   }
 }
@@ -79,6 +86,9 @@ function checkDates(resources: readonly StoredResource[], now: string): void {
         refuse('chart-after-now', resource, `${name} ${text} is after the chart's now, ${now}`);
       }
     }
+    if ((knownAtMs(resource) ?? nowMs) > nowMs) {
+      refuse('chart-after-now', resource, `it is not known yet at the chart's now, ${now}`);
+    }
   }
 }
 
@@ -94,11 +104,12 @@ function checkTexts(resources: readonly StoredResource[]): void {
  * Checks a whole chart.
  *
  * @throws {@link ResidencyError} with code `chart-bad-id`, `chart-duplicate-id`,
- * `chart-dangling-reference`, `chart-bad-date`, `chart-after-now` or `chart-empty-text`; the
- * message names the resource.
+ * `chart-bad-resource`, `chart-dangling-reference`, `chart-bad-date`, `chart-after-now` or
+ * `chart-empty-text`; the message names the resource.
  */
 export function checkChart(resources: readonly StoredResource[], now: string): void {
   checkIds(resources);
+  checkShape(resources);
   checkReferences(resources);
   checkDates(resources, now);
   checkTexts(resources);

@@ -22,18 +22,19 @@ const kinds: { readonly [kind in EncounterStory['kind']]: Kind } = {
   home: { code: 'HH', display: 'home health', type: 'Home visit', minutes: 45 },
 };
 
+/** Of a visit of which only the day is told, the day is also its end. */
+function usualEnd(start: string, { minutes }: Kind): string | undefined {
+  if (minutes === undefined) return undefined;
+  return hasTime(start) ? minutesAfter(start, minutes) : start;
+}
+
 /** One contact with the patient; without an end that has passed it is in progress. */
 export function encounterResource(
   story: EncounterStory,
   place: Place & { readonly now: string },
 ): StoredResource {
   const kind = kinds[story.kind];
-  const usualEnd =
-    kind.minutes !== undefined && hasTime(story.date)
-      ? minutesAfter(story.date, kind.minutes)
-      : undefined;
-  const end =
-    story.end ?? (kind.minutes === undefined || hasTime(story.date) ? usualEnd : story.date);
+  const end = story.end ?? usualEnd(story.date, kind);
   const ended = end !== undefined && momentMs(end) <= momentMs(place.now);
   const participant: JsonObject[] | undefined =
     story.by === undefined ? undefined : [{ individual: actor(story.by) }];

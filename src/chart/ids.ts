@@ -1,7 +1,7 @@
 /** Names of the resources of one chart. */
 
 /** Gives the id of a new resource: the told one under the chart's prefix, or a counted one. */
-export type ChartIds = (resourceType: string, told: string | undefined) => string;
+type ChartIds = (resourceType: string, told: string | undefined) => string;
 
 /**
  * Ids of one chart: `egfr` → `oyelowo-egfr`; nothing told → `oyelowo-observation-17`, counted for

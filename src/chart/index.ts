@@ -1,4 +1,5 @@
 /** The door of `chart`: writing patients. */
+export { mergeCharts } from './merge-charts.ts';
 export { type ChartDensity, chartDensity, noteText } from './note-text.ts';
 export { startChart } from './start-chart.ts';
 export type {

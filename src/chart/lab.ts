@@ -28,7 +28,6 @@ function rangeElement(range: LabRange, unit: string): JsonObject[] | undefined {
     {
       low: low === undefined ? undefined : quantity({ value: low, unit }),
       high: high === undefined ? undefined : quantity({ value: high, unit }),
-      type: hl7Concept('referencerange-meaning', 'normal', 'Normal Range'),
     },
   ];
 }

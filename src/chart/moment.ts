@@ -1,22 +1,13 @@
 /** Dates as a story tells them: FHIR dates and instants in UTC. */
-import { ResidencyError } from '../lib/index.ts';
+import { parseDateTime } from '../fhir/index.ts';
+import { formatInstant, ResidencyError } from '../lib/index.ts';
 
-const shape =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+/** R4's dateTime has seconds and a zone as soon as it has a time. */
+const wholeTime = /T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** True for a FHIR date or dateTime that exists: `2025`, `2025-04`, `2025-04-07`, an instant. */
 export function isMoment(text: string): boolean {
-  const parts = shape.exec(text);
-  if (parts === null) return false;
-  const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 1));
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const monthExists = month >= 1 && month <= 12;
-  const timeExists = Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59;
-  return monthExists && day >= 1 && day <= daysInMonth(year, month) && timeExists;
+  return parseDateTime(text) !== undefined && (!text.includes('T') || wholeTime.test(text));
 }
 
 /** True when a moment has a time of day. */
@@ -30,24 +21,30 @@ export function hasTime(moment: string): boolean {
  * @throws {@link ResidencyError} with code `chart-bad-date`.
  */
 export function momentMs(moment: string): number {
-  if (!isMoment(moment)) {
+  const range = isMoment(moment) ? parseDateTime(moment) : undefined;
+  if (range === undefined) {
     throw new ResidencyError({
       code: 'chart-bad-date',
       category: 'invalid',
       message: `"${moment}" is no date; write 2025-04-07 or 2025-04-07T09:30:00Z`,
     });
   }
-  return Date.parse(moment);
+  return range.startMs;
 }
 
 /** The first instant of a moment as FHIR instant: `2025-04-07` → `2025-04-07T00:00:00.000Z`. */
 export function toInstant(moment: string): string {
-  return new Date(momentMs(moment)).toISOString();
+  return formatInstant(momentMs(moment));
 }
 
-/** The moment some minutes later, as an instant without milliseconds. */
+/** An instant without milliseconds, `2025-04-07T09:30:00Z`. */
+export function formatSeconds(epochMs: number): string {
+  return `${formatInstant(epochMs).slice(0, 19)}Z`;
+}
+
+/** The moment some minutes later. */
 export function minutesAfter(moment: string, minutes: number): string {
-  return `${new Date(momentMs(moment) + minutes * 60_000).toISOString().slice(0, 19)}Z`;
+  return formatSeconds(momentMs(moment) + minutes * 60_000);
 }
 
 /** Completed years from a birth date to a moment. */

@@ -8,7 +8,7 @@ import { hl7Concept, loincConcept, type Place, stored } from './stored.ts';
 import type { PanelStory } from './story.ts';
 
 /** The tests that a panel reports: its members, then whatever else is told. */
-export function panelTests(story: PanelStory): readonly LabName[] {
+function panelTests(story: PanelStory): readonly LabName[] {
   const members = labPanel(story.panel).tests;
   // The keys of `values` are laboratory names by its type.
   const told = Object.keys(story.values ?? {}) as LabName[];

@@ -10,7 +10,7 @@ import { estimatedGfr } from './egfr.ts';
 export type LabValues = { readonly [test in LabName]?: number };
 
 /** Whose values, when, and what is known of them. */
-export interface DrawStory {
+interface DrawStory {
   /** Seeds the noise together with the test and the date; calls may come in any order. */
   readonly prefix: string;
   readonly date: string;

@@ -3,25 +3,26 @@ import type { StoredResource } from '../fhir/index.ts';
 import type { JsonObject } from '../lib/index.ts';
 import { systems } from './hospital.ts';
 import { toInstant } from './moment.ts';
-import { hl7Concept, type Place, stored, textAttachment } from './stored.ts';
+import { loincConcept, type Place, stored, textAttachment } from './stored.ts';
 import type { ReportStory } from './story.ts';
 
 interface Kind {
+  /** US Core's category for report and note exchange: a LOINC part. */
   readonly category: JsonObject;
   readonly coding: JsonObject;
 }
 
 const kinds: { readonly [kind in ReportStory['kind']]: Kind } = {
   imaging: {
-    category: hl7Concept('v2-0074', 'RAD', 'Radiology'),
+    category: loincConcept('LP29684-5', 'Radiology'),
     coding: { system: systems.loinc, code: '18748-4', display: 'Diagnostic imaging study' },
   },
   pathology: {
-    category: hl7Concept('v2-0074', 'PAT', 'Pathology (gross & histopath, not surgical)'),
+    category: loincConcept('LP7839-6', 'Pathology'),
     coding: { system: systems.loinc, code: '11526-1', display: 'Pathology study' },
   },
   cardiology: {
-    category: hl7Concept('v2-0074', 'CUS', 'Cardiac Ultrasound'),
+    category: loincConcept('LP29708-2', 'Cardiology'),
     coding: { system: systems.loinc, code: '34752-6', display: 'Cardiology note' },
   },
 };

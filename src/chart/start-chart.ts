@@ -147,9 +147,9 @@ function build(pages: Pages, patient: PatientStory): readonly StoredResource[] {
  * Opens a patient's chart to tell the story in. The same story gives the same bytes.
  *
  * @throws {@link ResidencyError} from any verb with code `chart-bad-date`, `chart-unit-missing`,
- * `chart-background` or `chart-practitioner-conflict`; from `build` with `chart-bad-id`,
- * `chart-duplicate-id`, `chart-dangling-reference`, `chart-bad-date`, `chart-after-now` or
- * `chart-empty-text`, naming the resource.
+ * `chart-no-vitals`, `chart-background` or `chart-practitioner-conflict`; from `build` with
+ * `chart-bad-id`, `chart-duplicate-id`, `chart-bad-resource`, `chart-dangling-reference`,
+ * `chart-bad-date`, `chart-after-now` or `chart-empty-text`, naming the resource.
  * @example
  * ```ts
  * const chart = startChart({

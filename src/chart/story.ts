@@ -33,9 +33,11 @@ export interface PractitionerStory {
   readonly role: string;
 }
 
+/** A contact with the patient. */
 export interface EncounterStory {
   readonly id?: string;
   readonly date: string;
+  /** @defaultValue the usual length of its kind; an admission lasts until it is told */
   readonly end?: string;
   readonly kind: 'office' | 'emergency' | 'inpatient' | 'telephone' | 'telehealth' | 'home';
   readonly reason: string;
@@ -43,6 +45,7 @@ export interface EncounterStory {
   readonly by?: string;
 }
 
+/** An entry of the problem list. */
 export interface ConditionStory {
   readonly id?: string;
   readonly text: string;
@@ -54,6 +57,7 @@ export interface ConditionStory {
   readonly note?: string;
 }
 
+/** An entry of the allergy list. */
 export interface AllergyStory {
   readonly id?: string;
   readonly substance: string;
@@ -67,6 +71,7 @@ export interface AllergyStory {
   readonly status?: 'active' | 'inactive' | 'resolved';
 }
 
+/** A medication order, with whatever became of it. */
 export interface MedicationStory {
   readonly id?: string;
   /** As an order reads: `losartan 100 mg tablet`. */

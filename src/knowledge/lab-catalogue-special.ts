@@ -96,7 +96,7 @@ export const immunology = {
 
 /** Viral loads and drug levels. */
 export const levels = {
-  'hbv-dna': ['29615-2', 'HBV DNA', '[IU]/mL', [null, null], 0, 20, 0],
+  'hbv-dna': ['42595-9', 'HBV DNA', '[IU]/mL', [null, null], 0, 20, 0],
   'hcv-rna': ['11011-4', 'HCV RNA', '[IU]/mL', [null, null], 0, 20, 0],
   'hiv-rna': ['20447-9', 'HIV-1 RNA', '{copies}/mL', [null, null], 0, 20, 0],
   lithium: ['14334-7', 'Lithium', 'mmol/L', [0.6, 1.2], 0.8, 8, 2],

@@ -90,13 +90,14 @@ function toRange([low, high]: RangeRow): LabRange {
 }
 
 /** Every test of the catalogue, in its order. */
-export const labNames: readonly LabName[] = [
-  ...(Object.keys(quantities) as LabName[]),
-  ...(Object.keys(answers) as LabName[]),
-];
+export const labNames: readonly LabName[] =
+  // The keys of the two tables are what LabName is made of.
+  [...Object.keys(quantities), ...Object.keys(answers)] as LabName[];
 
 /** Every panel of the catalogue, in its order. */
-export const panelNames = Object.keys(panels) as readonly PanelName[];
+export const panelNames: readonly PanelName[] =
+  // The keys of the table are what PanelName is made of.
+  Object.keys(panels) as PanelName[];
 
 /**
  * What the catalogue says of a test, with the figures for one sex.
