@@ -191,7 +191,7 @@ async function until(condition: () => boolean, limitMs = 10_000): Promise<boolea
 }
 
 describe.skipIf(process.platform !== 'linux')('signals (needs /proc)', () => {
-  test('a signal to the launcher alone reaches the program, and its exit code comes back', async () => {
+  test('a signal to the launcher reaches the program, whose exit code comes back', async () => {
     const root = packageWith({ 'src/cli/main.ts': counting });
     pinNode(root);
     const { launcher } = await startCounting(root);

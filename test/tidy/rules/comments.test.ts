@@ -24,7 +24,7 @@ test('door-names-have-tsdoc finds the declaration through re-exports and renames
   ).toEqual(['src/ehr/a.ts:3', 'src/ehr/a.ts:5', 'src/ehr/a.ts:7', 'src/ehr/a.ts:9']);
 });
 
-test('door-names-have-tsdoc does not take the heading of the file for the comment of a name', () => {
+test('door-names-have-tsdoc does not take the heading of a file for a comment', () => {
   expect(
     breaches(doorNamesHaveTsdoc, {
       'src/ehr/index.ts': "export { fork } from './fork.ts';",

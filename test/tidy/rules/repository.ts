@@ -35,18 +35,20 @@ export const noRegistryHosts: Rule = {
 /** The same tree installs the same code. */
 export const exactVersions: Rule = {
   name: 'exact-versions',
-  sentence: 'package.json pins exact versions',
+  sentence: 'every package.json pins exact versions',
   check: (tree) => {
-    const file = tree.files.find((each) => each.path === 'package.json');
-    if (file === undefined) return [];
-    const parsed: PackageJson = JSON.parse(file.text);
-    return Object.entries({ ...parsed.dependencies, ...parsed.devDependencies })
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
-      .map(([name, version]) => ({
-        path: file.path,
-        line: lineOf(file, `"${name}"`),
-        message: `${name} is "${version}"; pin one version`,
-      }));
+    return tree.files
+      .filter((file) => /(^|\/)package\.json$/.test(file.path))
+      .flatMap((file) => {
+        const parsed: PackageJson = JSON.parse(file.text);
+        return Object.entries({ ...parsed.dependencies, ...parsed.devDependencies })
+          .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+          .map(([name, version]) => ({
+            path: file.path,
+            line: lineOf(file, `"${name}"`),
+            message: `${name} is "${version}"; pin one version`,
+          }));
+      });
   },
 };
 

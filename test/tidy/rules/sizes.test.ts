@@ -11,7 +11,8 @@ import {
 
 /** A file of so many lines. */
 function fileOf(lines: number, first = '/** A file. */'): string {
-  return `${[first, ...Array.from({ length: lines - 1 }, (_, index) => `// ${index}`)].join('\n')}\n`;
+  const rest = Array.from({ length: lines - 1 }, (_, index) => `// ${index}\n`);
+  return `${first}\n${rest.join('')}`;
 }
 
 /** A function of so many lines, head and foot included. */

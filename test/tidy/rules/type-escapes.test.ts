@@ -13,11 +13,12 @@ test('type-escapes counts any, ! and casts against the lines of src', () => {
     "const h = ['i'] as const;",
     'const j = {} satisfies X;',
   ].join('\n');
+  const sixCasts = new Array(6).fill('src/lib/a.ts:5').join(', ');
   const messages = typeEscapes.check(treeFrom({ 'src/lib/a.ts': text })).map((f) => f.message);
   expect(messages).toEqual([
     '2 × any, allowed 1: src/lib/a.ts:1, src/lib/a.ts:2; narrow with a guard or a schema',
     '2 × nonNull, allowed 1: src/lib/a.ts:3, src/lib/a.ts:4; narrow with a guard or a schema',
-    `6 × cast, allowed 1: ${new Array(6).fill('src/lib/a.ts:5').join(', ')}; narrow with a guard or a schema`,
+    `6 × cast, allowed 1: ${sixCasts}; narrow with a guard or a schema`,
   ]);
 });
 
@@ -33,10 +34,17 @@ test('escapes-have-reasons catches a cast without a comment beside it', () => {
     'const c = d as X;',
     'const e = f as X; // Same here.',
     '',
+    '',
+    '',
     'const g = h!;',
+    '// The list has one item: it was',
+    '// filled a line ago.',
+    'const i = [',
+    '  j[0]!,',
+    '];',
   ].join('\n');
   expect(breaches(escapesHaveReasons, { 'src/lib/a.ts': text })).toEqual([
     'src/lib/a.ts:1',
-    'src/lib/a.ts:6',
+    'src/lib/a.ts:8',
   ]);
 });

@@ -34,6 +34,9 @@ export const typeEscapes: Rule = {
   },
 };
 
+/** A reason stands on the line, or ends at most three lines above it. */
+const reach = [0, 1, 2, 3];
+
 /** A cast is a claim; the claim has a reason, next to it. */
 export const escapesHaveReasons: Rule = {
   name: 'escapes-have-reasons',
@@ -48,7 +51,7 @@ function reasonless(tree: Tree): Finding[] {
       const commented = new Set(
         source.comments.flatMap((comment) => {
           const last = source.lineAt(comment.end - 1);
-          return [comment.line, last, last + 1];
+          return [comment.line, ...reach.map((lines) => last + lines)];
         }),
       );
       const { anys, assertionsNonNull, casts } = source.syntax;
