@@ -52,7 +52,9 @@ function isTimeout(error: unknown): boolean {
   return typeof code === 'string' && timeoutCodes.has(code);
 }
 
-function quote(text: string, apiKey: string | undefined): string {
+/** One line of what came. The SDK says `string`, and sometimes hands over a parsed body. */
+function quote(words: unknown, apiKey: string | undefined): string {
+  const text = typeof words === 'string' ? words : (JSON.stringify(words) ?? '');
   const safe = apiKey === undefined || apiKey === '' ? text : text.replaceAll(apiKey, '[key]');
   const line = safe.replaceAll(/\s+/g, ' ').trim();
   return line.length <= QUOTE_CHARACTERS_MAX ? line : `${line.slice(0, QUOTE_CHARACTERS_MAX)}…`;

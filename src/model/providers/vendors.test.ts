@@ -149,6 +149,15 @@ describe('openai', () => {
     expect(JSON.stringify(sent[1]?.body.input)).not.toContain('item_reference');
   });
 
+  test('a body of another shape is a server error, as the SDK reads it', async () => {
+    const fetch: typeof globalThis.fetch = async () => new Response('{}');
+    const model = resolveModel({ model: 'openai:gpt-5-example', environment, fetch });
+    await expect(model.generate(request, signal)).rejects.toMatchObject({
+      code: 'model-server-error',
+      message: 'openai:gpt-5-example: HTTP 500: {}',
+    });
+  });
+
   test('warns when a setting cannot be sent as asked', async () => {
     const { model, sent } = vendor('openai:gpt-5-example', 'openai-responses-reasoning-tool.json');
     const reply = await model.generate({ ...request, sampling: { temperature: 0 } }, signal);
