@@ -3,6 +3,14 @@
  *
  *     node test/protocol-server/main.ts script.json [--requests received.json]
  *
+ * A script, with everything that may be left out left out:
+ *
+ *     { "conversations": [{ "exchanges": [
+ *         { "kind": "reply", "toolCalls": [{ "name": "file_list" }] },
+ *         { "kind": "status", "status": 429, "retryAfter": "1" },
+ *         { "kind": "reply",
+ *           "toolCalls": [{ "name": "finish", "arguments": { "answer": "done" } }] } ] }] }
+ *
  * Prints one line, `{"baseUrl":"http://127.0.0.1:PORT/v1"}`, as soon as it listens, and runs until
  * SIGTERM or SIGINT. With `--requests` it then writes what it received to that file.
  */

@@ -56,6 +56,12 @@ const conversation = z.strictObject({
   match: z.string().default(''),
   exchanges: z.array(exchange),
   /**
+   * Which exchange answers a request. `arrival`: the next one that nobody had. `turn`: the one
+   * whose position is the number of turns that the request already holds, so that any number of
+   * trials can play the conversation at the same time; failures would come again for ever.
+   */
+  order: z.enum(['arrival', 'turn']).default('arrival'),
+  /**
    * What follows the last exchange: an error 500 that says so, or the first exchange again (for
    * a command that plays the same conversation several times, one after the other).
    */

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { afterEach, describe, expect, test } from 'vitest';
+import { modelAgent } from '../../src/agent/index.ts';
+import { resolveModel } from '../../src/model/index.ts';
 import { type ProtocolServer, serveExchanges, startProtocolServer } from './index.ts';
+import { openTestTrial } from './trial.ts';
 
 let server: ProtocolServer | undefined;
 afterEach(async () => {
@@ -102,6 +105,34 @@ describe('the protocol server', () => {
       said.push(await contentOf(await post(baseUrl, text)));
     }
     expect(said).toEqual(['K', 'other', 'K']);
+  });
+
+  test('answers by turn, so that trials can play one conversation at once', async () => {
+    const call = { name: 'finish', arguments: { answer: '4.1' } };
+    server = await startProtocolServer({
+      conversations: [
+        {
+          order: 'turn',
+          exchanges: [
+            { kind: 'reply', toolCalls: [{ name: 'look_up', arguments: { code: 'a' } }] },
+            { kind: 'empty' },
+            { kind: 'reply', toolCalls: [call] },
+          ],
+        },
+      ],
+    });
+    const agent = modelAgent({
+      model: resolveModel({
+        model: 'openai-compatible:test',
+        baseUrl: server.baseUrl,
+        environment: {},
+      }),
+      random: { next: () => 0.5 },
+    });
+    const ends = await Promise.all([1, 2, 3].map(() => agent.run(openTestTrial())));
+    const end = { reason: 'finish', answer: '4.1' };
+    expect(ends).toEqual([end, end, end]);
+    expect(server.requests.length).toBe(9);
   });
 
   test('refuses what is not a chat completion', async () => {

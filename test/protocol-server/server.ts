@@ -119,18 +119,25 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Turns after the first message of the user; an empty turn counts by the nudge after it. */
+function turnsIn(messages: ChatRequest['messages']): number {
+  return messages.filter(({ role }) => role === 'user' || role === 'assistant').length - 1;
+}
+
 /** Which exchange comes next in each conversation. */
 function openScript(input: ScriptInput) {
   const script = parseScript(input);
   const used = script.conversations.map(() => 0);
   return {
-    next: (messages: string): Exchange | undefined => {
-      const index = script.conversations.findIndex(({ match }) => messages.includes(match));
+    next: ({ messages }: ChatRequest): Exchange | undefined => {
+      const text = JSON.stringify(messages);
+      const index = script.conversations.findIndex(({ match }) => text.includes(match));
       const conversation = script.conversations[index];
       if (conversation === undefined) return undefined;
-      const { exchanges, afterLast } = conversation;
-      const position = used[index] ?? 0;
-      used[index] = position + 1;
+      const { exchanges, afterLast, order } = conversation;
+      const arrived = used[index] ?? 0;
+      used[index] = arrived + 1;
+      const position = order === 'turn' ? turnsIn(messages) : arrived;
       return exchanges[afterLast === 'start-again' ? position % exchanges.length : position];
     },
     remaining: (): number =>
@@ -172,7 +179,7 @@ async function handleRequest({ request, response, script, requests }: Handling):
     return;
   }
   const { body } = parsed;
-  const exchange = script.next(JSON.stringify(body.messages));
+  const exchange = script.next(body);
   const number = requests.length + 1;
   const { authorization } = request.headers;
   const answeredWith = exchange?.kind ?? 'unscripted';
