@@ -82,13 +82,14 @@ describe('backgroundNoteText', () => {
 Hx - 64-year-old woman seen for blood pressure check. The pt came c her readings.
 
 ROS - as above, otherwise neg x 10 incl. CP, SOB, cough, N/V/D, melena, dysuria, HA, visual \
-change, wt change, joint swelling. Appetite and energy about usual.
+change, wt change, joint swelling. Appetite and energy about usual. Sleeping ok, no low mood when \
+asked. Alcohol and smoking as recorded, no change. Managing at home.
 
 Rx - losartan 50 mg tablet, 50 mg once daily; amoxicillin 500 mg capsule, as directed.
 
 Ex - Vitals: BP 128/76, T 37.0 C, weight 80.4 kg. looks well, chatty. Chest clear, abdo soft NT \
-no organomegaly, calves soft, no oedema, pulses palp. No focal neurology on quick look. Feet and \
-skin not examined today.
+no organomegaly, calves soft, no oedema, pulses palp. No focal neurology on quick look. Throat \
+and ears not looked at. Feet and skin not examined today.
 
 Bloods - Creatinine 1.4 mg/dL (H).
 
@@ -96,7 +97,9 @@ Imp - At goal.
 
 Plan - Same drugs, FU in six months.
 
-Discussed and agreed. Safety-netted. Next appt booked at the desk; bloods first if due.`);
+Discussed and agreed. Safety-netted: to ring or come back if worse, new symptoms or not settling. \
+Repeat scripts done where due. Jabs and screening as per the list, nothing to add to history or \
+family. Next appt booked at the desk; bloods first if due.`);
   });
 
   test('another author writes in another manner, and the told examination stands', () => {
@@ -107,4 +110,18 @@ Discussed and agreed. Safety-netted. Next appt booked at the desk; bloods first 
     expect(text).toContain('none on file');
     expect(text).toContain('none drawn today');
   });
+
+  test('some authors copy every result, under headings of their own', () => {
+    const other = { ...story, by: 'dr-osek' };
+    const text = backgroundNoteText({ patient, story: other, visit, told });
+    expect(text).toContain('Results today\nCreatinine 1.4 mg/dL (H).');
+  });
+
+  test.each(['dr-osei', 'dr-osej', 'dr-osek', 'dr-osel'])(
+    'a note of %s has 150 words even on a day without drugs and results',
+    (by) => {
+      const text = backgroundNoteText({ patient, story: { ...story, by }, visit, told: [] });
+      expect(text.split(/\s+/).filter((word) => /\w/.test(word)).length).toBeGreaterThan(149);
+    },
+  );
 });

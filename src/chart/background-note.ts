@@ -2,7 +2,7 @@
 import type { StoredResource } from '../fhir/index.ts';
 import type { JsonValue } from '../lib/index.ts';
 import type { Visit } from './background.ts';
-import { habitsOf } from './background-habits.ts';
+import { type Habits, habitsOf } from './background-habits.ts';
 import { ageYears, momentMs } from './moment.ts';
 import type { BackgroundStory, PatientStory } from './story.ts';
 
@@ -46,10 +46,17 @@ function medicationList(told: readonly StoredResource[], date: string): string {
   return lines.length === 0 ? 'none on file' : lines.join('; ');
 }
 
-function resultList(told: readonly StoredResource[], date: string): string {
-  const lines = told
+function resultList(
+  told: readonly StoredResource[],
+  date: string,
+  copied: Habits['results'],
+): string {
+  const results = told
     .filter((resource) => at(resource, 'category', 0, 'coding', 0, 'code') === 'laboratory')
-    .filter((resource) => resource.effectiveDateTime === date)
+    .filter((resource) => resource.effectiveDateTime === date);
+  if (results.length === 0) return 'none drawn today';
+  const lines = results
+    .filter((result) => copied === 'all' || result.interpretation !== undefined)
     .map((result) => {
       const value = at(result, 'valueQuantity', 'value') ?? at(result, 'valueString');
       const unit = text(at(result, 'valueQuantity', 'unit'));
@@ -58,7 +65,19 @@ function resultList(told: readonly StoredResource[], date: string): string {
         .filter((part) => part !== '')
         .join(' ');
     });
-  return lines.length === 0 ? 'none drawn today' : lines.join(', ');
+  if (lines.length === 0) return 'all within reference range';
+  const rest = lines.length < results.length ? '; remainder within reference range' : '';
+  return `${lines.join(', ')}${rest}`;
+}
+
+/** Short headings run into the text, whole words stand on a line of their own. */
+function section(heading: string, body: string): string {
+  return `${heading}${/[:-]$/.test(heading) ? ' ' : '\n'}${body}`;
+}
+
+/** `Diabetes check` → `diabetes check`; `CKD` stays. */
+function inSentence(reason: string): string {
+  return /^[A-Z][a-z]/.test(reason) ? reason.charAt(0).toLowerCase() + reason.slice(1) : reason;
 }
 
 function vitalSigns({ vitals }: Visit): string {
@@ -97,13 +116,16 @@ export function backgroundNoteText(parts: {
   const short = (sentence: string) => abbreviate(sentence, habits.abbreviations);
   return [
     `${visit.date.slice(0, 10)} ${visit.topic.reason}`,
-    `${headings.history} ${opening} ${visit.topic.reason}. ${short(visit.topic.history)}`,
-    `${headings.review} ${habits.review}`,
-    `${headings.medications} ${medicationList(told, visit.date)}.`,
-    `${headings.exam} Vitals: ${vitalSigns(visit)}. ${story.exam ?? habits.exam}`,
-    `${headings.results} ${resultList(told, visit.date)}.`,
-    `${headings.assessment} ${short(visit.topic.assessment)}`,
-    `${headings.plan} ${short(visit.topic.plan)}`,
+    section(
+      headings.history,
+      `${opening} ${inSentence(visit.topic.reason)}. ${short(visit.topic.history)}`,
+    ),
+    section(headings.review, habits.review),
+    section(headings.medications, `${medicationList(told, visit.date)}.`),
+    section(headings.exam, `Vitals: ${vitalSigns(visit)}. ${story.exam ?? habits.exam}`),
+    section(headings.results, `${resultList(told, visit.date, habits.results)}.`),
+    section(headings.assessment, short(visit.topic.assessment)),
+    section(headings.plan, short(visit.topic.plan)),
     habits.closing,
   ].join('\n\n');
 }

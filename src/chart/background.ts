@@ -1,7 +1,7 @@
 /** Years of ordinary care: when the visits are and what is measured. */
 import { ResidencyError, seededRandom } from '../lib/index.ts';
 import { formatSeconds, momentMs } from './moment.ts';
-import type { BackgroundStory, BackgroundTopic, VitalsStory } from './story.ts';
+import type { BackgroundStory, BackgroundTopic } from './story.ts';
 
 /** More visits than this are a mistake in the story. */
 const visitsMax = 500;
@@ -16,7 +16,7 @@ export interface Visit {
   /** An instant within office hours of a weekday. */
   readonly date: string;
   readonly topic: BackgroundTopic;
-  readonly vitals: Omit<VitalsStory, 'id' | 'date'>;
+  readonly vitals: BackgroundStory['vitals'];
 }
 
 function isWeekend(epochMs: number): boolean {

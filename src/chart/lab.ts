@@ -10,7 +10,15 @@ import {
 import { type JsonObject, ResidencyError } from '../lib/index.ts';
 import { toInstant } from './moment.ts';
 import { quantity, unitCode } from './quantity.ts';
-import { actor, annotation, hl7Concept, loincConcept, type Place, stored } from './stored.ts';
+import {
+  actor,
+  annotation,
+  hl7Concept,
+  loincConcept,
+  type Place,
+  stored,
+  encounterElement,
+} from './stored.ts';
 import type { LabStory } from './story.ts';
 
 const flags = { L: 'Low', H: 'High' } as const;
@@ -77,6 +85,7 @@ export function labResource(
       category: [hl7Concept('observation-category', 'laboratory', 'Laboratory')],
       code: loincConcept(loinc, test.display, story.display),
       subject: { reference: place.patient },
+      encounter: encounterElement(story.encounter),
       effectiveDateTime: story.date,
       issued: toInstant(story.issued ?? story.date),
       performer: [

@@ -4,7 +4,7 @@ import { type LabName, type LabSex, labPanel, labTest } from '../knowledge/index
 import { labResource } from './lab.ts';
 import { toInstant } from './moment.ts';
 import type { Draw } from './physiology.ts';
-import { hl7Concept, loincConcept, type Place, stored } from './stored.ts';
+import { hl7Concept, loincConcept, type Place, stored, encounterElement } from './stored.ts';
 import type { PanelStory } from './story.ts';
 
 /** The tests that a panel reports: its members, then whatever else is told. */
@@ -22,11 +22,13 @@ export function panelResources(
 ): readonly StoredResource[] {
   const panel = labPanel(story.panel);
   const issued = story.issued ?? story.date;
+  const visit = story.encounter === undefined ? {} : { encounter: story.encounter };
+  const shared = { ...visit, date: story.date, issued };
   const results = panelTests(story).map((test) => {
     const facts = labTest(test, place.sex);
     const untold = facts.kind === 'answer' ? facts.usual : place.draw(test);
     return labResource(
-      { date: story.date, issued, test, value: story.values?.[test] ?? untold },
+      { ...shared, test, value: story.values?.[test] ?? untold },
       { id: `${place.id}-${test}`, patient: place.patient, sex: place.sex },
     );
   });
@@ -39,6 +41,7 @@ export function panelResources(
       category: [hl7Concept('v2-0074', 'LAB', 'Laboratory')],
       code: loincConcept(panel.loinc, panel.display),
       subject: { reference: place.patient },
+      encounter: encounterElement(story.encounter),
       effectiveDateTime: story.date,
       issued: toInstant(issued),
       performer: [{ reference: 'Organization/larkmoor-general' }],

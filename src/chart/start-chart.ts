@@ -113,8 +113,8 @@ function backgroundVerb(
         reason: topic.reason,
         by: story.by,
       });
-      verbs.vitals({ ...visit.vitals, date });
-      for (const panel of story.panels) verbs.panel({ date, panel });
+      verbs.vitals({ ...visit.vitals, date, encounter });
+      for (const panel of story.panels) verbs.panel({ date, panel, encounter });
       const place = pages.place('DocumentReference', undefined);
       const title = `Office visit: ${topic.reason}`;
       // Written last, because drugs that are told later may have been running on that day.

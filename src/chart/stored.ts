@@ -46,6 +46,11 @@ export function hl7Concept(codeSystem: string, code: string, display: string): J
   return { coding: [{ system, code, display }], text: display };
 }
 
+/** A reference to the contact that something belongs to, or nothing. */
+export function encounterElement(encounter: string | undefined): JsonObject | undefined {
+  return encounter === undefined ? undefined : { reference: encounter };
+}
+
 /** A note as FHIR's Annotation, or nothing. */
 export function annotation(text: string | undefined): JsonValue | undefined {
   return text === undefined ? undefined : [{ text }];

@@ -123,6 +123,8 @@ export interface ServiceStory {
 /** One result. Name, LOINC, unit and reference range come from the laboratory catalogue. */
 export interface LabStory {
   readonly id?: string;
+  /** The contact it belongs to: a reference that `encounter` gave. */
+  readonly encounter?: string;
   /** When the sample was taken. */
   readonly date: string;
   /** When the result came. @defaultValue `date` */
@@ -146,6 +148,8 @@ export interface LabStory {
  */
 export interface PanelStory {
   readonly id?: string;
+  /** The contact it belongs to: a reference that `encounter` gave. */
+  readonly encounter?: string;
   /** When the sample was taken. */
   readonly date: string;
   /** When the results came. @defaultValue `date` */
@@ -166,6 +170,8 @@ export interface PanelStory {
  */
 export interface VitalsStory {
   readonly id?: string;
+  /** The contact it belongs to: a reference that `encounter` gave. */
+  readonly encounter?: string;
   readonly date: string;
   readonly systolic?: number;
   readonly diastolic?: number;
@@ -234,7 +240,7 @@ export interface BackgroundStory {
   /** Panels drawn at each visit. */
   readonly panels: readonly PanelName[];
   /** Vitals around which visits vary. */
-  readonly vitals: Omit<VitalsStory, 'id' | 'date'>;
+  readonly vitals: Omit<VitalsStory, 'id' | 'date' | 'encounter'>;
   /** What the author finds each time, in place of an unremarkable examination. */
   readonly exam?: string;
   /** @defaultValue `yearly`: a vaccination against influenza every autumn. */

@@ -145,6 +145,15 @@ const expected = [
 ];
 
 describe('vitalsResources', () => {
+  test('every sign points to the visit at which it was taken', () => {
+    const told = { date: '2025-04-07', pulse: 70, weightKg: 80, encounter: 'Encounter/visit' };
+    const signs = vitalsResources(told, place).map(({ id, encounter }) => ({ id, encounter }));
+    expect(signs).toStrictEqual([
+      { id: 'example-vitals', encounter: { reference: 'Encounter/visit' } },
+      { id: 'example-vitals-weight', encounter: { reference: 'Encounter/visit' } },
+    ]);
+  });
+
   test('blood pressure is one observation with components, under the plain id', () => {
     expect(
       vitalsResources(

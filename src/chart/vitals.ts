@@ -3,7 +3,7 @@ import type { StoredResource } from '../fhir/index.ts';
 import type { JsonObject } from '../lib/index.ts';
 import { toInstant } from './moment.ts';
 import { quantity } from './quantity.ts';
-import { hl7Concept, loincConcept, type Place, stored } from './stored.ts';
+import { hl7Concept, loincConcept, type Place, stored, encounterElement } from './stored.ts';
 import type { VitalsStory } from './story.ts';
 
 interface Sign {
@@ -103,6 +103,7 @@ export function vitalsResources(story: VitalsStory, place: Place): readonly Stor
         category: [hl7Concept('observation-category', 'vital-signs', 'Vital Signs')],
         code,
         subject: { reference: place.patient },
+        encounter: encounterElement(story.encounter),
         effectiveDateTime: story.date,
         issued: toInstant(story.date),
         ...measured,
