@@ -60,6 +60,18 @@ describe('checkResource', () => {
     [{}, 'the resource has no resourceType, or it is not a text'],
     [{ resourceType: 'Pateint' }, '"Pateint" is not an R4 resource type; did you mean "Patient"?'],
     [{ resourceType: 'Patient', meta: 'x' }, 'Patient.meta: is not an object'],
+    [
+      JSON.parse('{"resourceType":"Patient","__proto__":{"a":1}}'),
+      'Patient: has an element named "__proto__", which no FHIR element is',
+    ],
+    [
+      { resourceType: 'Patient', 'a b': 1 },
+      'Patient: has an element named "a b", which no FHIR element is',
+    ],
+    [
+      JSON.parse('{"resourceType":"Observation","valueQuantity":{"value":1e999}}'),
+      'Observation.valueQuantity.value: is a number too large to be kept',
+    ],
   ])('refuses %j', (value, expected) => {
     expect(issuesOf(value)).toContain(expected);
   });

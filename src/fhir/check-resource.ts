@@ -16,6 +16,9 @@ const depthMax = 60;
 /** Problems that are reported at once; a broken resource would repeat itself. */
 const issuesMax = 20;
 
+/** A wrong name would be kept and never read; `__proto__` would be worse. */
+const namePattern = /^_?[A-Za-z][A-Za-z0-9]*$/;
+
 const idPattern = /^[A-Za-z0-9.-]{1,64}$/;
 
 type Element = Readonly<Record<string, unknown>>;
@@ -63,9 +66,16 @@ function checkNode(value: unknown, position: Position): void {
   else if (value === null) report(position, 'structure', 'is null; leave the element out');
   else if (value === '') report(position, 'value', 'is an empty text; leave the element out');
   else if (Array.isArray(value)) checkList(value, position);
-  else if (isElement(value)) {
+  else if (typeof value === 'number' && !Number.isFinite(value)) {
+    report(position, 'value', 'is a number too large to be kept');
+  } else if (isElement(value)) {
     for (const [name, item] of Object.entries(value)) {
-      checkNode(item, { place: `${place}.${name}`, depth: depth + 1, issues });
+      if (namePattern.test(name)) {
+        checkNode(item, { place: `${place}.${name}`, depth: depth + 1, issues });
+      } else {
+        const what = `has an element named ${JSON.stringify(name.slice(0, 100))}`;
+        report(position, 'structure', `${what}, which no FHIR element is`);
+      }
     }
   }
 }

@@ -1,0 +1,3 @@
+/** The door of `server`: FHIR REST in front of a fork. */
+export { createFhirApp, type FhirAppOptions } from './fhir-app.ts';
+export { type Listening, type ListenOptions, serveOnPort } from './serve-on-port.ts';
