@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { deepFreeze, type JsonObject, ResidencyError } from '../lib/index.ts';
 import {
+  excusedAllergySchema,
   forbiddenActSchema,
   medicationOrderSchema,
   noteFactsSchema,
@@ -9,6 +10,7 @@ import {
   serviceOrderSchema,
 } from './param-schemas.ts';
 import type {
+  ExcusedAllergy,
   ForbiddenAct,
   MedicationOrderParams,
   NoteFactsParams,
@@ -178,4 +180,22 @@ export function forbidService(act: ForbiddenService): JsonObject {
     schema: forbiddenActSchema,
     params: { ...act, kind: 'service' },
   });
+}
+
+/**
+ * An allergy entry that does not bar some drugs in this patient: an entry of the task's
+ * `harm.excused`.
+ *
+ * @throws ResidencyError `grader-params-invalid`
+ * @example
+ * ```ts
+ * excuseAllergy({
+ *   reason: 'the reaction of 2011 was to iron dextran, as the note of that day says',
+ *   allergy: 'AllergyIntolerance/castellane-iron',
+ *   drugs: [{ name: 'iron sucrose', rxnorm: ['24909'], synonyms: ['venofer'] }],
+ * });
+ * ```
+ */
+export function excuseAllergy(excuse: ExcusedAllergy): JsonObject {
+  return checked('excuseAllergy', { schema: excusedAllergySchema, params: excuse });
 }

@@ -2,6 +2,7 @@
 export {
   type ForbiddenMedication,
   type ForbiddenService,
+  excuseAllergy,
   forbidMedication,
   forbidService,
   type GraderCall,
@@ -10,8 +11,10 @@ export {
   retrieval,
   serviceOrder,
 } from './checkpoints.ts';
+export { gradeCase } from './grade-case.ts';
 export type {
   DrugConcept,
+  ExcusedAllergy,
   ForbiddenAct,
   MedicationOrderParams,
   MedicationPattern,
@@ -25,3 +28,4 @@ export type {
   StatementFact,
   ValueFact,
 } from './patterns.ts';
+export { graderVersions } from './registry.ts';

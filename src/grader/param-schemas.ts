@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isUcumUnit } from '../knowledge/index.ts';
 import type {
   DrugConcept,
+  ExcusedAllergy,
   ForbiddenAct,
   MedicationOrderParams,
   MedicationPattern,
@@ -179,3 +180,10 @@ export const forbiddenActSchema: z.ZodType<ForbiddenAct> = z.discriminatedUnion(
   }),
   z.strictObject({ kind: z.literal('service'), reason: name, pattern: servicePattern }),
 ]);
+
+/** One allergy that the harm gate disregards for some drugs. */
+export const excusedAllergySchema: z.ZodType<ExcusedAllergy> = z.strictObject({
+  reason: name,
+  allergy: z.string().regex(/^AllergyIntolerance\/[A-Za-z0-9.-]{1,64}$/),
+  drugs: z.array(drugConcept).min(1),
+});

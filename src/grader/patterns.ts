@@ -151,3 +151,14 @@ export type ForbiddenAct =
       readonly statuses?: readonly ('active' | 'on-hold' | 'draft')[];
     }
   | { readonly kind: 'service'; readonly reason: string; readonly pattern: ServicePattern };
+
+/**
+ * An allergy entry that does not stand against some drugs in this patient, because it is wrong or
+ * too wide, and the chart shows it: the harm gate lets those drugs pass it.
+ */
+export interface ExcusedAllergy {
+  readonly reason: string;
+  /** `AllergyIntolerance/<id>`. */
+  readonly allergy: string;
+  readonly drugs: readonly DrugConcept[];
+}

@@ -32,3 +32,4 @@ export {
 } from './frequency.ts';
 export { parseRoute, type RouteName } from './route.ts';
 export { parseUnit, plainUnitText, unitAt, type WrittenUnit } from './unit-text.ts';
+export { type BarredClass, barredClasses } from './drug-allergy-classes.ts';

@@ -31,10 +31,21 @@ const dimensionless = /^(1|%|\{[^}]*\})$/;
 export function isUcumUnit(unit: string): boolean {
   if (unit.length === 0 || unit.length > unitCharactersMax) return false;
   if (dimensionless.test(unit)) return true;
+  if (/\s/.test(unit)) return false;
   return ucum.UcumLhcUtils.getInstance().validateUnitString(unit).status === 'valid';
 }
 
-function conversionBetween(from: string, to: string): Conversion | undefined {
+/**
+ * UCUM converts no arbitrary units, not even `u[iU]/mL` to `m[iU]/L`. Enzyme and international
+ * units are put into one scale for that; laboratories use the words as synonyms.
+ */
+function withoutArbitrary(unit: string): string {
+  return unit.replaceAll('[iU]', 'U').replaceAll('[IU]', 'U');
+}
+
+function conversionBetween(written: string, wanted: string): Conversion | undefined {
+  const from = withoutArbitrary(written);
+  const to = withoutArbitrary(wanted);
   if (from === to) return { factor: 1, offset: 0 };
   if (dimensionless.test(from) || dimensionless.test(to)) return undefined;
   const utils = ucum.UcumLhcUtils.getInstance();

@@ -83,7 +83,11 @@ export interface Task {
   /** Builds the patient's chart (the Patient resource included); deterministic. */
   readonly chart: () => readonly StoredResource[];
   readonly checkpoints: readonly TaskCheckpoint[];
-  readonly harm: { readonly forbidden: readonly JsonObject[] };
+  readonly harm: {
+    readonly forbidden: readonly JsonObject[];
+    /** Allergy entries that do not bar some drugs in this patient (`excuseAllergy`). */
+    readonly excused?: readonly JsonObject[];
+  };
   readonly reference: Solution;
   /** Other words, other order, other but acceptable choices: all pass. */
   readonly paraphrases: readonly { readonly id: string; readonly solution: Solution }[];

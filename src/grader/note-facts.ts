@@ -1,0 +1,67 @@
+/** Grader `note-facts`: what the agent's notes, files, messages and answer say. */
+import type { CaseFile, Evidence } from '../record/index.ts';
+import { evidenceMax, type Finding, type Grader } from './grader.ts';
+import { writtenDocuments } from './note/documents.ts';
+import { type Segment, segmentsOf } from './note/segments.ts';
+import { judgeStatement, type ReadSegment, readSegment } from './note/statement-fact.ts';
+import { findValue } from './note/value-fact.ts';
+import { noteFactsSchema } from './param-schemas.ts';
+import type { NoteFact, NoteFactsParams } from './patterns.ts';
+
+const quoteCharactersMax = 300;
+
+function evidenceFor(segment: Segment): Evidence {
+  return {
+    kind: 'sentence',
+    document: segment.document,
+    quote: segment.text.slice(0, quoteCharactersMax),
+  };
+}
+
+interface FactFinding {
+  readonly name: string;
+  readonly isMet: boolean;
+  readonly why: string;
+  readonly quotes: readonly Segment[];
+}
+
+function findFact(fact: NoteFact, segments: readonly ReadSegment[]): FactFinding {
+  if (fact.kind === 'statement') return { name: fact.name, ...judgeStatement(fact, segments) };
+  const segment = findValue(
+    fact,
+    segments.map((read) => read.segment),
+  );
+  const forms = fact.anyOf.map(({ value, unit }) => `${value} ${unit}`).join(' or ');
+  return segment === undefined
+    ? { name: fact.name, isMet: false, why: `${forms} is not stated`, quotes: [] }
+    : { name: fact.name, isMet: true, why: '', quotes: [segment] };
+}
+
+function grade(params: NoteFactsParams, caseFile: CaseFile): Finding {
+  const documents = writtenDocuments(caseFile, params.documents ?? ['note', 'file']);
+  const segments = documents.flatMap(segmentsOf).map(readSegment);
+  if (segments.length === 0) {
+    return { verdict: 'fail', reason: 'The agent wrote nothing to read.', evidence: [] };
+  }
+  const findings = params.facts.map((fact) => findFact(fact, segments));
+  const missing = findings.filter(({ isMet }) => !isMet);
+  const shown = missing.length === 0 ? findings : missing;
+  const evidence = shown
+    .flatMap(({ quotes }) => quotes)
+    .slice(0, evidenceMax)
+    .map(evidenceFor);
+  if (missing.length === 0) {
+    const names = findings.map(({ name }) => name).join('; ');
+    return { verdict: 'pass', reason: `The text has: ${names}.`, evidence };
+  }
+  const names = missing.map(({ name, why }) => `${name} (${why})`).join('; ');
+  return { verdict: 'fail', reason: `The text lacks: ${names}.`, evidence };
+}
+
+/** Reads texts by rules alone: numbers with units, phrases, and the context they stand in. */
+export const noteFactsGrader: Grader<NoteFactsParams> = {
+  name: 'note-facts',
+  version: 1,
+  params: noteFactsSchema,
+  grade,
+};

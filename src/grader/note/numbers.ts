@@ -1,0 +1,76 @@
+/** Numbers with their units in a piece of text. */
+import { plainUnitText, unitAt } from '../../knowledge/index.ts';
+import { plainText } from '../word-forms.ts';
+
+/** A number as it stands in a text. */
+export interface StatedNumber {
+  readonly value: number;
+  /** UCUM, where a unit stands right behind it. */
+  readonly unit?: string;
+  /** Where the number begins and where it ends with its unit, in the plain text. */
+  readonly start: number;
+  readonly end: number;
+  /** True where the text denies it, or gives it as a reference range. */
+  readonly isSetAside: boolean;
+}
+
+/** More numbers than this in one sentence are not read. */
+const numbersMax = 200;
+
+const numberPattern =
+  /(?<![\p{L}\p{N}.,:/_]|\d-)(?:(?<=^|[\s(~=:|])-)?(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,9}(?:\.\d{1,6})?|\.\d{1,6})(?![\d:_]|\.\d)/gu;
+const datePattern =
+  /\b\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]{2,12}z?)?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:, ?\d{4})?\b/g;
+const rejected =
+  /(?:\bnot|\brather than|\binstead of|\bno longer|\bnever) (?:(?:of|at|a|the|to|is|from) )?[~<>=]{0,2} ?$/;
+const referenceRange =
+  /\b(?:ref(?:erence)?(?: range| interval)?|normal(?: range)?|range|uln|lln)[ :.)]{0,3}[<>]?[^()]{0,24}$/;
+
+/** Dates and times, so that their digits are no values. Same length as before. */
+function blankDates(plain: string): string {
+  return plain.replace(datePattern, (date) => ' '.repeat(date.length));
+}
+
+/** Prose as numbers are read from it: lower case, `u` for micro, one kind of minus and dash. */
+export function numericText(text: string): string {
+  return blankDates(
+    plainUnitText(
+      plainText(text.replace(/[*_`]/g, '').replace(/[\u2212\u2010\u2011]/gu, '-')),
+    ).replace(/[\u2248\u223c]/gu, '~'),
+  );
+}
+
+/** All numbers in a text that {@link numericText} gave. */
+export function statedNumbers(plain: string): readonly StatedNumber[] {
+  const found: StatedNumber[] = [];
+  for (const match of plain.matchAll(numberPattern)) {
+    if (found.length >= numbersMax) break;
+    const end = match.index + match[0].length;
+    const value = Number(match[0].replaceAll(',', ''));
+    if (
+      !Number.isFinite(value) ||
+      (/^[a-z]/.test(plain.slice(end)) && unitAt(plain, end) === undefined)
+    ) {
+      continue;
+    }
+    const before = plain.slice(Math.max(0, match.index - 48), match.index);
+    const isSetAside = rejected.test(before) || referenceRange.test(before);
+    const written = unitAt(plain, end);
+    found.push({
+      value,
+      start: match.index,
+      end: written?.end ?? end,
+      isSetAside,
+      ...(written === undefined ? {} : { unit: written.unit }),
+    });
+  }
+  return found;
+}
+
+/** Between two numbers that share one unit stand few characters, and no end of a clause. */
+const sharedGapMax = 40;
+
+/** True when the unit of one number may hold for its neighbour: `1.48 → 1.80 mg/dL`. */
+export function mayShareUnit(gap: string): boolean {
+  return gap.length <= sharedGapMax && !/[;|]|\. /.test(gap);
+}

@@ -1,0 +1,126 @@
+/** Is a sentence part of a plan: something that the writer commits to? */
+import { ingredientsInText } from '../../knowledge/index.ts';
+import { phraseIn } from '../phrases.ts';
+import { plainWords, type Word } from '../word-forms.ts';
+import type { Segment } from './segments.ts';
+
+const planHeadings: readonly string[] =
+  'plan,plans,recommend*,orders,order,follow up,followup,monitor*,next steps,management,treatment,contingenc*,safety net*,instruct*,advice,actions,action,action items,disposition,return precautions,to do,limits,thresholds,what i did,done today,changes,medication changes,prevention,counsel*,patient education,when to call,call if,sick day*,recheck,repeat,labs to repeat,testing,workup,work up,referral*,decision,decisions'.split(
+    ',',
+  );
+const openHeadings: readonly string[] =
+  'options,option,considerations,alternatives,possibilities,differential,differential diagnosis,possible,questions,things to consider,could consider,choices'.split(
+    ',',
+  );
+const pastHeadings: readonly string[] =
+  'history,past medical history,pmh,hpi,history of present illness,family history,social history,background,summary of chart,timeline,request,reason for consult,question,chart review,data reviewed'.split(
+    ',',
+  );
+
+/** Verbs that open an instruction. */
+const imperatives: ReadonlySet<string> = new Set(
+  'start resume restart reinstate continue stop hold order repeat check recheck refer give increase reduce decrease lower raise switch avoid monitor cancel schedule obtain send arrange add begin discontinue taper call return seek keep use take limit counsel advise educate review reassess remeasure measure replace change correct treat prescribe administer initiate titrate maintain book get draw defer withhold pause draw tell ask notify inform instruct contact request perform do draw complete recommend proceed transfer admit discharge ensure encourage provide offer screen test evaluate follow remain withdraw revoke halve double lower withheld see do'.split(
+    ' ',
+  ),
+);
+/** Past participles that, at the head of a sentence, say what was done. */
+const doneAtHead =
+  /^(?:ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|discontinued|placed|arranged|scheduled|referred|prescribed|continued|increased|reduced|held|sent|booked|requested|changed|switched|revoked|initiated|updated|added|advised|counselled|counseled)$/;
+const committing =
+  /\b(?:recommend(?:ed|s|ing|ation)?|advise[sd]?|advice|will|should|must|needs? to|need to|plan(?:s|ned)? (?:is )?to|plan is|is to|are to|to be|have (?:been )?(?:ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|discontinued|placed|arranged|scheduled|referred|prescribed|sent|booked|requested|changed|revoked)|has been (?:ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|discontinued|placed|arranged|scheduled|referred|prescribed|sent|booked|requested|changed|revoked)|i (?:have |am |ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|placed|arranged|scheduled|referred|prescribed|sent|would)|please|suggest(?:ed|s)?|ordered|due (?:in|on|by)|let us|lets|we (?:will|should|are))\b/;
+const stopVerbs: readonly string[] = ['stop', 'hold', 'discontinue', 'withhold', 'pause', 'cease'];
+const startVerbs: readonly string[] = [
+  'start',
+  'resume',
+  'restart',
+  'reinstate',
+  'continue',
+  'initiate',
+  'begin',
+];
+
+function hasHeading(segment: Segment, phrases: readonly string[]): boolean {
+  return [segment.lead, ...segment.headings].some((heading) => {
+    const words = plainWords(heading);
+    return words.length > 0 && phrases.some((phrase) => phraseIn(words, phrase));
+  });
+}
+
+/** True under `Options`, `Differential`, `Considerations`: what stands there is left open. */
+export function isLeftOpen(segment: Segment): boolean {
+  return hasHeading({ ...segment, headings: segment.headings.slice(0, 1) }, openHeadings);
+}
+
+/** True under a heading of history: what stands there tells what was. */
+export function isNarrative(segment: Segment): boolean {
+  const nearest = { ...segment, headings: segment.headings.slice(0, 1) };
+  return hasHeading(nearest, pastHeadings) && !hasHeading(nearest, planHeadings);
+}
+
+/** True when the sentence tells somebody to do something, or says that it is done or will be. */
+export function isCommitment(segment: Segment): boolean {
+  if (hasHeading(segment, planHeadings) && !isNarrative(segment)) return true;
+  const words = plainWords(segment.text);
+  const first = words[0]?.form ?? '';
+  if (imperatives.has(first) || doneAtHead.test(first)) return true;
+  const text = words.map((word) => word.form).join(' ');
+  return committing.test(text) || hasImperativeClause(segment.text);
+}
+
+/** `If potassium is above 5.5, stop losartan`; `Losartan: resume`. */
+function hasImperativeClause(text: string): boolean {
+  return text.split(/[,;:|\u2014\u2192]|\sand\s|\sthen\s|\s-\s/).some((clause) => {
+    const words = plainWords(clause.slice(0, 80));
+    const at = words[0]?.form === 'then' || words[0]?.form === 'do' ? 1 : 0;
+    return imperatives.has(words[at]?.form ?? '');
+  });
+}
+
+function isDrugWord(word: Word | undefined): boolean {
+  return word !== undefined && word.form.length > 3 && ingredientsInText(word.form).length > 0;
+}
+
+/**
+ * True when `or` stands between two acts or two drugs (`stop or continue`, `losartan or
+ * lisinopril`), unless both are phrases that the fact takes for the same thing.
+ */
+export function offersChoice(
+  words: readonly Word[],
+  isSameGroup: (left: number, right: number) => boolean,
+): boolean {
+  return words.some((word, at) => {
+    if (word.form !== 'or') return false;
+    const before = [at - 1, at - 2, at - 3].filter((index) => index >= 0);
+    const after = [at + 1, at + 2, at + 3].filter((index) => index < words.length);
+    return before.some((left) =>
+      after.some((right) => {
+        if (isSameGroup(left, right)) return false;
+        const [one, two] = [words[left], words[right]];
+        const areDrugs = isDrugWord(one) && isDrugWord(two);
+        const opposed =
+          isOneOf(one, stopVerbs) !== isOneOf(two, stopVerbs) &&
+          isOneOf(one, startVerbs) !== isOneOf(two, startVerbs);
+        return areDrugs || (opposed && isVerb(one) && isVerb(two));
+      }),
+    );
+  });
+}
+
+function isOneOf(word: Word | undefined, verbs: readonly string[]): boolean {
+  return word !== undefined && verbs.includes(word.form);
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return isOneOf(word, stopVerbs) || isOneOf(word, startVerbs);
+}
+
+/** The verbs that undo those of a group: for `resume*`, `stop` and the like; none for others. */
+export function oppositeVerbs(group: readonly string[]): readonly string[] {
+  const heads = group.map((phrase) => phrase.replaceAll('*', ''));
+  const has = (verbs: readonly string[]) =>
+    heads.some((head) => verbs.some((verb) => head.length >= 4 && verb.startsWith(head)));
+  const starts = has(startVerbs);
+  const stops = has(stopVerbs);
+  if (starts === stops) return [];
+  return starts ? stopVerbs : startVerbs;
+}

@@ -1,0 +1,305 @@
+/** Is something said to be so, denied, recommended, or nowhere said? */
+import type { StatementFact } from '../patterns.ts';
+import { findPhrase, type PhraseMatch, phraseIn } from '../phrases.ts';
+import { cuesOn, hedgesPlan, type ReadSentence, reachesIn, readSentence } from './context.ts';
+import type { CueKind } from './cues.ts';
+import { isCommitment, isLeftOpen, isNarrative, offersChoice, oppositeVerbs } from './plan.ts';
+import type { Segment } from './segments.ts';
+
+type Groups = StatementFact['anyOf'][number];
+
+/** A segment with its words read once. */
+export interface ReadSegment {
+  readonly segment: Segment;
+  readonly sentence: ReadSentence;
+  /** Headings and lead-in: a group may be met there, but not all of them. */
+  readonly above: ReadSentence;
+}
+
+/** Reads a segment's words. */
+export function readSegment(segment: Segment): ReadSegment {
+  const headings = [segment.lead, ...segment.headings.slice(0, 2)];
+  return {
+    segment,
+    sentence: readSentence(segment.text),
+    above: readSentence(headings.join(' ; ')),
+  };
+}
+
+/** How a place in the notes speaks of the fact. */
+interface Mention {
+  readonly parts: readonly ReadSegment[];
+  readonly how: 'asserted' | 'negated' | 'hypothetical' | 'open' | 'past' | 'other-person';
+  /** Whose words it gives: a report of what somebody wrote or asked is not the writer's view. */
+  readonly isReported: boolean;
+  readonly isCommitted: boolean;
+}
+
+const reported =
+  /\b(?:notes?|letter|message|list|listed|report|reported|reports|states?|stated|says|said|told|asked|asks|request|requested|labell?ed|documented|charted|flagged|according|concern(?:ed)?|interpreted|called|thought|believed|assumed|attributed by|alert|covering|cover's|cover)\b/i;
+
+interface GroupMatch {
+  readonly part: ReadSegment;
+  readonly match: PhraseMatch;
+  readonly cues: ReadonlySet<CueKind>;
+}
+
+/** Every place where a group's phrases stand in a sentence. */
+function matchesOf(part: ReadSegment, group: readonly string[]): readonly PhraseMatch[] {
+  return group.flatMap((phrase) => findPhrase(part.sentence.words, phrase));
+}
+
+function groupMatches(
+  parts: readonly ReadSegment[],
+  {
+    group,
+    own,
+  }: {
+    readonly group: readonly string[];
+    readonly own: ReadonlyMap<ReadSegment, readonly PhraseMatch[]>;
+  },
+): readonly GroupMatch[] {
+  return parts.flatMap((part) => {
+    const reaches = reachesIn(part.sentence);
+    return matchesOf(part, group).map((match) => ({
+      part,
+      match,
+      cues: cuesOn(match, { reaches, own: own.get(part) ?? [] }),
+    }));
+  });
+}
+
+function isMetAbove(parts: readonly ReadSegment[], group: readonly string[]): boolean {
+  return parts.some(({ above }) => group.some((phrase) => phraseIn(above.words, phrase)));
+}
+
+/** The best match of a group: one that nothing turns, else the least turned. */
+function bestOf(matches: readonly GroupMatch[]): GroupMatch | undefined {
+  const rank = ({ cues }: GroupMatch) => (cues.has('negated') ? 10 : 0) + cues.size;
+  return [...matches].sort((left, right) => rank(left) - rank(right))[0];
+}
+
+function howOf(best: readonly GroupMatch[], parts: readonly ReadSegment[]): Mention['how'] {
+  const some = (kind: CueKind) => best.some(({ cues }) => cues.has(kind));
+  const every = (kind: CueKind) => best.every(({ cues }) => cues.has(kind));
+  if (some('other-person')) return 'other-person';
+  if (some('hedged')) return 'open';
+  if (some('negated')) return 'negated';
+  if (parts.some(({ sentence }) => sentence.isQuestion)) return 'open';
+  if (every('hypothetical')) return 'hypothetical';
+  return every('historical') ? 'past' : 'asserted';
+}
+
+/** How these neighbouring sentences speak of the groups; undefined when they do not. */
+function mentionIn(parts: readonly ReadSegment[], groups: Groups): Mention | undefined {
+  const own = new Map(
+    parts.map((part) => [part, groups.flatMap((group) => matchesOf(part, group))]),
+  );
+  const best: GroupMatch[] = [];
+  for (const group of groups) {
+    const found = bestOf(groupMatches(parts, { group, own }));
+    if (found !== undefined) best.push(found);
+    else if (!isMetAbove(parts, group)) return undefined;
+  }
+  // Every sentence has to contribute, else the mention is a smaller one.
+  if (best.length === 0 || parts.some((part) => !best.some((item) => item.part === part))) {
+    return undefined;
+  }
+  const how = howOf(best, parts);
+  const isOpen = parts.some(({ segment, sentence }) => {
+    const matches = own.get(parts.find((part) => part.segment === segment) ?? parts[0]!) ?? [];
+    return isLeftOpen(segment) || hedgesPlan(sentence, matches);
+  });
+  return {
+    parts,
+    how: how === 'asserted' && parts.some(({ segment }) => isLeftOpen(segment)) ? 'open' : how,
+    isReported: parts.some(({ segment }) => reported.test(segment.text)),
+    isCommitted: !isOpen && isCommittedTo({ parts, groups, best, how }),
+  };
+}
+
+function isCommittedTo(mention: {
+  readonly parts: readonly ReadSegment[];
+  readonly groups: Groups;
+  readonly best: readonly GroupMatch[];
+  readonly how: Mention['how'];
+}): boolean {
+  const { parts, groups, best, how } = mention;
+  // A condition is part of many good plans: `if potassium is above 5.5, stop losartan`.
+  if (how !== 'asserted' && how !== 'hypothetical' && how !== 'past') return false;
+  if (how === 'past' && !parts.some(({ segment }) => isCommitment(segment))) return false;
+  if (parts.every(({ segment }) => isNarrative(segment))) return false;
+  if (best.some(({ part }) => part.sentence.isQuestion)) return false;
+  const offers = parts.some(({ sentence }) =>
+    offersChoice(sentence.words, (left, right) =>
+      groups.some((group) => {
+        const matches = group.flatMap((phrase) => findPhrase(sentence.words, phrase));
+        const holds = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
+        return holds(left) && holds(right);
+      }),
+    ),
+  );
+  return !offers && parts.some(({ segment }) => isCommitment(segment));
+}
+
+function areNeighbours(left: ReadSegment, right: ReadSegment | undefined): right is ReadSegment {
+  if (right === undefined || left.segment.document !== right.segment.document) return false;
+  if (left.segment.row !== undefined || right.segment.row !== undefined) return false;
+  return left.segment.headings[0] === right.segment.headings[0];
+}
+
+/** All mentions: in one sentence, and across two neighbours. */
+function mentionsOf(groups: Groups, segments: readonly ReadSegment[]): readonly Mention[] {
+  const candidates = segments.map((part) =>
+    groups.some((group) => matchesOf(part, group).length > 0),
+  );
+  return segments.flatMap((part, index) => {
+    if (candidates[index] !== true) return [];
+    const alone = mentionIn([part], groups);
+    if (alone !== undefined) return [alone];
+    const next = segments[index + 1];
+    if (candidates[index + 1] !== true || !areNeighbours(part, next)) return [];
+    const both = mentionIn([part, next], groups);
+    return both === undefined ? [] : [both];
+  });
+}
+
+/** What was found on a statement: whether it holds, why not, and the sentence it rests on. */
+export interface StatementFinding {
+  readonly isMet: boolean;
+  /** For a clinician, when it is not met. */
+  readonly why: string;
+  readonly quotes: readonly Segment[];
+}
+
+function quotesOf(mention: Mention | undefined): readonly Segment[] {
+  return mention?.parts.map(({ segment }) => segment) ?? [];
+}
+
+function met(mention: Mention | undefined): StatementFinding {
+  return { isMet: true, why: '', quotes: quotesOf(mention) };
+}
+
+function unmet(why: string, mention?: Mention): StatementFinding {
+  return { isMet: false, why, quotes: quotesOf(mention) };
+}
+
+const nearby: Readonly<Record<Mention['how'], string>> = {
+  asserted: 'it is said',
+  negated: 'it is denied',
+  hypothetical: 'it is only supposed',
+  open: 'it is left open',
+  past: 'it is told as history',
+  'other-person': 'it is said of somebody else',
+};
+
+function judgeAsserted(mentions: readonly Mention[]): StatementFinding {
+  const said = mentions.find(({ how }) => how === 'asserted');
+  if (said === undefined) {
+    const other = mentions[0];
+    return other === undefined ? unmet('nothing says it') : unmet(nearby[other.how], other);
+  }
+  const against = mentions.find(
+    ({ how, parts, isReported }) => how === 'negated' && parts.length === 1 && !isReported,
+  );
+  return against === undefined ? met(said) : unmet('it is both said and denied', against);
+}
+
+function judgeDenied(mentions: readonly Mention[]): StatementFinding {
+  const denied = mentions.find(({ how }) => how === 'negated');
+  if (denied === undefined) {
+    const other = mentions[0];
+    return other === undefined ? unmet('nothing denies it') : unmet(nearby[other.how], other);
+  }
+  const against = mentions.find(
+    ({ how, parts, isReported }) => how === 'asserted' && parts.length === 1 && !isReported,
+  );
+  return against === undefined ? met(denied) : unmet('it is both denied and said', against);
+}
+
+function judgeNotAsserted(mentions: readonly Mention[]): StatementFinding {
+  const said = mentions.find(
+    ({ how, parts, isReported }) => how === 'asserted' && parts.length === 1 && !isReported,
+  );
+  return said === undefined ? met(undefined) : unmet('it is said', said);
+}
+
+/** A committed plan to do the opposite, without condition: `Stop losartan` beside `resume`. */
+function oppositeOf(groups: Groups, segments: readonly ReadSegment[]): Mention | undefined {
+  const at = groups.findIndex((group) => oppositeVerbs(group).length > 0);
+  const group = groups[at];
+  if (group === undefined || groups.length < 2) return undefined;
+  const opposite = groups.map((other, index) => (index === at ? oppositeVerbs(other) : other));
+  return mentionsOf(opposite, segments).find(
+    ({ parts, how, isCommitted, isReported }) =>
+      parts.length === 1 &&
+      how === 'asserted' &&
+      isCommitted &&
+      !isReported &&
+      !isConditional(parts[0]) &&
+      groups.some((other) => parts.every((part) => matchesOf(part, other).length === 0)),
+  );
+}
+
+const conditional =
+  /\b(?:if|when|whenever|during|until|unless|while|sick|vomit\w*|diarrh\w*|before|after|above|over|below|exceeds?|days?|threshold|dehydrat\w*|illness|surgery|contrast|[<>])/i;
+
+function isConditional(part: ReadSegment | undefined): boolean {
+  if (part === undefined) return false;
+  const { text, lead, headings } = part.segment;
+  return conditional.test([text, lead, headings[0] ?? ''].join(' '));
+}
+
+function judgeRecommended(
+  mentions: readonly Mention[],
+  { groups, segments }: { readonly groups: Groups; readonly segments: readonly ReadSegment[] },
+): StatementFinding {
+  const committed = mentions.find(({ isCommitted }) => isCommitted);
+  if (committed === undefined) {
+    const other = mentions.find(({ how }) => how !== 'asserted') ?? mentions[0];
+    if (other === undefined) return unmet('nothing recommends it');
+    const why =
+      other.how === 'asserted' ? 'it is mentioned without a commitment' : nearby[other.how];
+    return unmet(why, other);
+  }
+  const against =
+    mentions.find(
+      ({ how, parts, isReported }) =>
+        how === 'negated' &&
+        parts.length === 1 &&
+        !isReported &&
+        !isConditional(parts[0]) &&
+        isCommitment(parts[0]?.segment ?? committed.parts[0]!.segment),
+    ) ?? oppositeOf(groups, segments);
+  return against === undefined ? met(committed) : unmet('it is both recommended and not', against);
+}
+
+function judge(
+  fact: StatementFact,
+  { groups, segments }: { readonly groups: Groups; readonly segments: readonly ReadSegment[] },
+): StatementFinding {
+  const mentions = mentionsOf(groups, segments);
+  switch (fact.stance) {
+    case 'asserted':
+      return judgeAsserted(mentions);
+    case 'denied':
+      return judgeDenied(mentions);
+    case 'recommended':
+      return judgeRecommended(mentions, { groups, segments });
+    case 'not-asserted':
+      return judgeNotAsserted(mentions);
+  }
+}
+
+/** Judges a statement over all segments: `not-asserted` for every alternative, others for any. */
+export function judgeStatement(
+  fact: StatementFact,
+  segments: readonly ReadSegment[],
+): StatementFinding {
+  const findings = fact.anyOf.map((groups) => judge(fact, { groups, segments }));
+  const bad = findings.find(({ isMet }) => !isMet);
+  const good = findings.find(({ isMet }) => isMet);
+  if (fact.stance === 'not-asserted') return bad ?? met(undefined);
+  if (good === undefined) return findings.find(({ quotes }) => quotes.length > 0) ?? findings[0]!;
+  return good;
+}

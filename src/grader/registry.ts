@@ -1,0 +1,49 @@
+/** All graders by name. */
+import type { z } from 'zod';
+import type { CaseFile } from '../record/index.ts';
+import type { Finding, Grader } from './grader.ts';
+import { medicationOrderGrader } from './medication-order.ts';
+import { noteFactsGrader } from './note-facts.ts';
+import { retrievalGrader } from './retrieval.ts';
+import { serviceOrderGrader } from './service-order.ts';
+
+/** A grader behind its schema: it takes parameters of unknown shape. */
+export interface RegisteredGrader {
+  readonly name: string;
+  readonly version: number;
+  /** The finding, or what is wrong with the parameters. */
+  readonly grade: (
+    params: unknown,
+    caseFile: CaseFile,
+  ) => Finding | { readonly verdict: 'params-invalid'; readonly error: z.ZodError };
+}
+
+function register<Params>(grader: Grader<Params>): RegisteredGrader {
+  return {
+    name: grader.name,
+    version: grader.version,
+    grade: (params, caseFile) => {
+      const parsed = grader.params.safeParse(params);
+      return parsed.success
+        ? grader.grade(parsed.data, caseFile)
+        : { verdict: 'params-invalid', error: parsed.error };
+    },
+  };
+}
+
+const graders: readonly RegisteredGrader[] = [
+  register(retrievalGrader),
+  register(medicationOrderGrader),
+  register(serviceOrderGrader),
+  register(noteFactsGrader),
+];
+
+/** The grader of that name; undefined when there is none. */
+export function findGrader(name: string): RegisteredGrader | undefined {
+  return graders.find((grader) => grader.name === name);
+}
+
+/** Name and version of every grader, for records and reports. */
+export function graderVersions(): readonly { readonly name: string; readonly version: number }[] {
+  return graders.map(({ name, version }) => ({ name, version }));
+}
