@@ -49,11 +49,19 @@ function silenceTypeStripping() {
 }
 
 function reportAndExit(error) {
-  const isMissing = error?.code === 'ERR_MODULE_NOT_FOUND';
-  const advice = isCheckout
-    ? 'Run `npm ci` in the checkout, then try again.'
-    : 'The installed package is incomplete: install it again.';
-  process.stderr.write(`residency could not start: ${error?.stack ?? error}\n`);
-  if (isMissing) process.stderr.write(`${advice}\n`);
+  const message = String(error?.message ?? error);
+  if (/^Cannot find package/.test(message)) {
+    process.stderr.write(`residency could not start: ${message}\n`);
+    process.stderr.write(
+      isCheckout
+        ? 'Run `npm ci` in the checkout, then try again.\n'
+        : 'A package that it depends on is missing: install residency again.\n',
+    );
+  } else if (!isCheckout && !existsSync(compiled)) {
+    process.stderr.write('residency could not start: the package has no compiled program.\n');
+    process.stderr.write('The installed package is incomplete: install it again.\n');
+  } else {
+    process.stderr.write(`residency could not start: ${error?.stack ?? message}\n`);
+  }
   process.exitCode = 2;
 }

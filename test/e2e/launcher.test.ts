@@ -101,11 +101,24 @@ describe('where the program runs', () => {
   });
 
   test('a package without its program says what to do', () => {
-    const { status, stderr } = run(packageWith({}));
-    expect(status).toBe(2);
-    expect(stderr.split('\n').at(-2)).toBe(
-      'The installed package is incomplete: install it again.',
-    );
+    expect(run(packageWith({}))).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'residency could not start: the package has no compiled program.\n' +
+        'The installed package is incomplete: install it again.\n',
+    });
+  });
+
+  test('a checkout without its packages says to install them', () => {
+    const root = packageWith({ 'src/cli/main.ts': "import 'commander';" });
+    expect(run(root)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        "residency could not start: Cannot find package 'commander' imported from " +
+        `${join(root, 'src/cli/main.ts')}\nRun \`npm ci\` in the checkout, then try again.\n`,
+    });
   });
 });
 

@@ -32,7 +32,11 @@ import {
   lineWidth,
   positionalParameters,
 } from './rules/sizes.ts';
-import { taskFoldersAreComplete, tasksAreInTheirSuite } from './rules/suites.ts';
+import {
+  suitesExportThemselves,
+  taskFoldersAreComplete,
+  tasksAreInTheirSuite,
+} from './rules/suites.ts';
 import { escapesHaveReasons, typeEscapes } from './rules/type-escapes.ts';
 
 /** The house style, as far as a machine can judge it. */
@@ -65,6 +69,7 @@ export const allRules: readonly Rule[] = [
   noUnusedExports,
   doorNamesHaveTsdoc,
   noTodoWithoutIssue,
+  suitesExportThemselves,
   taskFoldersAreComplete,
   tasksAreInTheirSuite,
   noMachinePaths,

@@ -123,7 +123,7 @@ describe('area-imports', () => {
   });
 
   test('lets only cli open a suite', () => {
-    const text = "import { physician } from '../../suites/physician/index.ts';";
+    const text = "import { suite } from '../../suites/physician/suite.ts';";
     expect(breaches(areaImports, { 'src/cli/suites.ts': text, 'src/runner/run.ts': text })).toEqual(
       ['src/runner/run.ts:1'],
     );
@@ -149,8 +149,15 @@ describe('import-past-door', () => {
         'suites/physician/a/b/chart.ts': "import { a } from '../../../../src/chart/story.ts';",
         'test/e2e/a.test.ts': "import { a } from '../../src/cli/main.ts';",
         'test/e2e/b.test.ts': "import { a } from '../../src/index.ts';",
+        'test/suite/c.test.ts': "import { suite } from '../../suites/physician/suite.ts';",
+        'test/suite/d.test.ts': "import { task } from '../../suites/physician/a/b/task.ts';",
       }),
-    ).toEqual(['src/ehr/fork.ts:1', 'suites/physician/a/b/chart.ts:1', 'test/e2e/a.test.ts:1']);
+    ).toEqual([
+      'src/ehr/fork.ts:1',
+      'suites/physician/a/b/chart.ts:1',
+      'test/e2e/a.test.ts:1',
+      'test/suite/d.test.ts:1',
+    ]);
   });
 });
 

@@ -45,10 +45,8 @@ export const importPastDoor: Rule = {
   check: (tree) =>
     eachInnerEdge(tree, (source, _edge, target) => {
       const to = homeOf(target);
-      if (homeOf(source.path) === to || isOuter(to) || target === `${to}/index.ts`)
-        return undefined;
-      if (target === 'src/index.ts') return undefined;
-      return `import ${target} through ${to}/index.ts; export the name there if it is missing`;
+      if (homeOf(source.path) === to || isOuter(to) || target === doorOf(to)) return undefined;
+      return `import ${target} through ${doorOf(to)}; export the name there if it is missing`;
     }),
 };
 
@@ -123,6 +121,11 @@ export function homeOf(path: string): string {
   if (area !== undefined) return `src/${area}`;
   const suite = /^suites\/[^/]+(?=\/)/.exec(path)?.[0];
   return suite ?? path.split('/')[0] ?? path;
+}
+
+/** The one file of an area, a suite or the package that others may import. */
+function doorOf(home: string): string {
+  return home.startsWith('suites/') ? `${home}/suite.ts` : `${home}/index.ts`;
 }
 
 function isOuter(home: string): boolean {

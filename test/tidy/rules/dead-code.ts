@@ -5,7 +5,8 @@ import { isTest, isTestSupport, type Tree } from '../tree.ts';
 import { isDoor } from './doors.ts';
 
 /** Files that a runner starts or finds by itself. */
-const started = /^(bench|scripts|examples)\/|\.(test|test-d|d)\.tsx?$|^suites\/.*\/task\.ts$/;
+const started =
+  /^(bench|scripts|examples)\/|\.(test|test-d|d)\.tsx?$|^suites\/.*\/(suite|task)\.ts$/;
 
 /** A file that no file imports is never run. */
 export const noUnusedFiles: Rule = {

@@ -3,9 +3,9 @@ import { posix } from 'node:path';
 import type { Finding, Rule } from '../rule.ts';
 import type { SourceFile } from '../source-file.ts';
 
-/** `src/ehr/index.ts`, `src/index.ts`, `suites/physician/index.ts`. */
+/** `src/ehr/index.ts`, `src/index.ts`. */
 export function isDoor(path: string): boolean {
-  return /^(src|suites)\/(.+\/)?index\.ts$/.test(path);
+  return /^src\/(.+\/)?index\.ts$/.test(path);
 }
 
 /** A door only re-exports. */

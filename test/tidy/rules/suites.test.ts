@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { breaches } from '../breaches.ts';
-import { taskFoldersAreComplete, tasksAreInTheirSuite } from './suites.ts';
+import { suitesExportThemselves, taskFoldersAreComplete, tasksAreInTheirSuite } from './suites.ts';
 
 const folder = 'suites/physician/cardiology/palpitations';
 
@@ -30,10 +30,19 @@ test('task-folders-are-complete lets a twin use the chart of its sibling', () =>
 test('tasks-are-in-their-suite catches a task that its suite does not import', () => {
   expect(
     breaches(tasksAreInTheirSuite, {
-      'suites/physician/index.ts': "export { physician } from './suite.ts';",
       'suites/physician/suite.ts': "import { task } from './cardiology/palpitations/task.ts';",
       [`${folder}/task.ts`]: '',
       'suites/physician/cardiology/syncope/task.ts': '',
     }),
   ).toEqual(['suites/physician/cardiology/syncope/task.ts:1']);
+});
+
+test('suites-export-themselves catches a suite under another name, and a folder without one', () => {
+  expect(
+    breaches(suitesExportThemselves, {
+      'suites/physician/suite.ts': 'export const suite = 1;',
+      'suites/nurse/suite.ts': 'export const nurse = 1;',
+      'suites/exam/cardiology/one/task.ts': '',
+    }),
+  ).toEqual(['suites/nurse/suite.ts:1', 'suites/exam/suite.ts:1']);
 });

@@ -23,6 +23,19 @@ export const taskFoldersAreComplete: Rule = {
     ]),
 };
 
+/** The command line finds suites by this file and this name. */
+export const suitesExportThemselves: Rule = {
+  name: 'suites-export-themselves',
+  sentence: 'every folder of suites has a suite.ts that exports `suite`',
+  check: (tree) =>
+    suiteFolders(tree).flatMap((folder): Finding[] => {
+      const path = `${folder}/suite.ts`;
+      const names = tree.sourceByPath.get(path)?.exports.map((exported) => exported.name) ?? [];
+      if (names.length === 1 && names[0] === 'suite') return [];
+      return [{ path, line: 1, message: 'declare the suite here, and export it as `suite` alone' }];
+    }),
+};
+
 /** A task that no suite lists is never run. */
 export const tasksAreInTheirSuite: Rule = {
   name: 'tasks-are-in-their-suite',
@@ -30,14 +43,17 @@ export const tasksAreInTheirSuite: Rule = {
   check: (tree) =>
     taskFolders(tree).flatMap((folder): Finding[] => {
       const suite = folder.split('/').slice(0, 2).join('/');
-      const door = `${suite}/index.ts`;
+      const list = `${suite}/suite.ts`;
       const path = `${folder}/task.ts`;
-      if (!tree.sourceByPath.has(path) || reachable(tree, door).has(path)) return [];
-      return [
-        { path, line: 1, message: `not in the suite; import it where ${door} lists its tasks` },
-      ];
+      if (!tree.sourceByPath.has(path) || reachable(tree, list).has(path)) return [];
+      return [{ path, line: 1, message: `not in the suite; list it in ${list}` }];
     }),
 };
+
+function suiteFolders(tree: Tree): string[] {
+  const folders = tree.paths.flatMap((path) => /^(suites\/[^/]+)\//.exec(path)?.[1] ?? []);
+  return [...new Set(folders)];
+}
 
 /** `suites/<suite>/<specialty>/<slug>`, wherever a file lies in such a folder. */
 function taskFolders(tree: Tree): string[] {
