@@ -44,32 +44,32 @@ const input = z.strictObject({
 
 type Order = z.output<typeof input>;
 
-/** Times per day as FHIR says it: a whole number of times in a whole number of days. */
-function repeatOf(order: Order): JsonObject | undefined {
-  const { timesPerDay } = order;
-  const bounds: JsonObject =
-    order.durationDays === undefined
-      ? order.start === undefined
-        ? {}
-        : { boundsPeriod: { start: order.start } }
-      : {
-          boundsDuration: {
-            value: order.durationDays,
-            unit: 'days',
-            system: 'http://unitsofmeasure.org',
-            code: 'd',
-          },
-        };
-  if (timesPerDay === undefined) return Object.keys(bounds).length === 0 ? undefined : bounds;
-  const rounded = Math.round(timesPerDay);
-  if (timesPerDay >= 1 && Math.abs(timesPerDay - rounded) < 1e-9) {
-    return { ...bounds, frequency: rounded, period: 1, periodUnit: 'd' };
+/** The longest cycle of days in which a frequency is looked for. */
+const cycleDaysMax = 31;
+
+/** Times per day as FHIR says it: a whole number of times in the shortest cycle of whole days. */
+function cycleOf(timesPerDay: number): JsonObject | undefined {
+  for (let period = 1; period <= cycleDaysMax; period += 1) {
+    const frequency = Math.round(timesPerDay * period);
+    if (frequency >= 1 && Math.abs(frequency - timesPerDay * period) <= 0.021) {
+      return { frequency, period, periodUnit: 'd' };
+    }
   }
-  const perWeek = Math.round(timesPerDay * 7);
-  const days = Math.round(1 / timesPerDay);
-  return Math.abs(days * timesPerDay - 1) < 1e-6
-    ? { ...bounds, frequency: 1, period: days, periodUnit: 'd' }
-    : { ...bounds, frequency: Math.max(1, perWeek), period: 1, periodUnit: 'wk' };
+  return undefined;
+}
+
+function boundsOf(order: Order): JsonObject {
+  if (order.durationDays !== undefined) {
+    const system = 'http://unitsofmeasure.org';
+    return { boundsDuration: { value: order.durationDays, unit: 'days', system, code: 'd' } };
+  }
+  return order.start === undefined ? {} : { boundsPeriod: { start: order.start } };
+}
+
+function repeatOf(order: Order): JsonObject | undefined {
+  const cycle = order.timesPerDay === undefined ? undefined : cycleOf(order.timesPerDay);
+  const repeat = { ...boundsOf(order), ...cycle };
+  return Object.keys(repeat).length === 0 ? undefined : repeat;
 }
 
 function sentenceOf(order: Order): string {
@@ -146,6 +146,10 @@ export const medicationOrder = defineTool({
   execute: (order, context) => {
     if ((order.timesPerDay === undefined) === (order.frequency === undefined)) {
       return fail('invalid-arguments', 'give either timesPerDay or frequency, and not both');
+    }
+    if (order.timesPerDay !== undefined && cycleOf(order.timesPerDay) === undefined) {
+      const what = `timesPerDay ${order.timesPerDay} is rarer than every ${cycleDaysMax} days`;
+      return fail('invalid-arguments', `${what}; say it in words, as frequency`);
     }
     return (
       missingPatient(order.patient, context) ??
