@@ -34,23 +34,23 @@ function exactly(days: number | undefined): DueInDays | undefined {
 }
 
 function ofPeriod(period: Element | undefined, now: string): DueInDays | undefined {
-  const start = calendarDays({ now, due: asText(period?.['start']) });
-  const end = calendarDays({ now, due: asText(period?.['end']) });
+  const start = calendarDays({ now, due: asText(period?.start) });
+  const end = calendarDays({ now, due: asText(period?.end) });
   const first = start ?? end;
   const last = end ?? start;
   return first === undefined || last === undefined ? undefined : { min: first, max: last };
 }
 
 function ofTiming(timing: Element | undefined, now: string): DueInDays | undefined {
-  const event = calendarDays({ now, due: textsOf(timing?.['event'])[0] });
+  const event = calendarDays({ now, due: textsOf(timing?.event)[0] });
   if (event !== undefined) return exactly(event);
-  const repeat = asElement(timing?.['repeat']);
-  const start = asText(asElement(repeat?.['boundsPeriod'])?.['start']);
+  const repeat = asElement(timing?.repeat);
+  const start = asText(asElement(repeat?.boundsPeriod)?.start);
   if (start !== undefined) return exactly(calendarDays({ now, due: start }));
-  const period = asNumber(repeat?.['period']);
-  const days = daysInUnit(asText(repeat?.['periodUnit']) ?? '');
+  const period = asNumber(repeat?.period);
+  const days = daysInUnit(asText(repeat?.periodUnit) ?? '');
   if (period !== undefined && days !== undefined) return exactly(period * days);
-  return dueInText(wordsOf(timing?.['code']).join(' ; '), now);
+  return dueInText(wordsOf(timing?.code).join(' ; '), now);
 }
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -127,17 +127,13 @@ export function dueInText(text: string, now: string): DueInDays | undefined {
  * counts by its first occurrence.
  */
 export function dueOf(order: Element, now: string): DueInDays | undefined {
-  const dateTime = calendarDays({ now, due: asText(order['occurrenceDateTime']) });
+  const dateTime = calendarDays({ now, due: asText(order.occurrenceDateTime) });
   if (dateTime !== undefined) return exactly(dateTime);
-  const period = ofPeriod(asElement(order['occurrencePeriod']), now);
+  const period = ofPeriod(asElement(order.occurrencePeriod), now);
   if (period !== undefined) return period;
-  const timing = ofTiming(asElement(order['occurrenceTiming']), now);
+  const timing = ofTiming(asElement(order.occurrenceTiming), now);
   if (timing !== undefined) return timing;
-  const words = [
-    ...wordsOf(order['code']),
-    asText(order['patientInstruction']),
-    ...notesOf(order['note']),
-  ];
+  const words = [...wordsOf(order.code), asText(order.patientInstruction), ...notesOf(order.note)];
   for (const text of words) {
     const due = text === undefined ? undefined : dueInText(text, now);
     if (due !== undefined) return due;

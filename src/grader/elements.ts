@@ -41,9 +41,9 @@ export interface CodeOf {
 
 /** The codes of a CodeableConcept. */
 export function codesOf(concept: unknown): readonly CodeOf[] {
-  return elementsOf(asElement(concept)?.['coding']).flatMap((coding) => {
-    const code = asText(coding['code'])?.trim();
-    const system = asText(coding['system'])?.trim();
+  return elementsOf(asElement(concept)?.coding).flatMap((coding) => {
+    const code = asText(coding.code)?.trim();
+    const system = asText(coding.system)?.trim();
     if (code === undefined) return [];
     return [system === undefined ? { code } : { code, system }];
   });
@@ -52,12 +52,12 @@ export function codesOf(concept: unknown): readonly CodeOf[] {
 /** All words of a CodeableConcept: its text and the displays of its codings, each once. */
 export function wordsOf(concept: unknown): readonly string[] {
   const element = asElement(concept);
-  const displays = elementsOf(element?.['coding']).map((coding) => asText(coding['display']));
-  const all = [asText(element?.['text']), ...displays];
+  const displays = elementsOf(element?.coding).map((coding) => asText(coding.display));
+  const all = [asText(element?.text), ...displays];
   return [...new Set(all.filter((item) => item !== undefined))];
 }
 
 /** The texts of a list of Annotations. */
 export function notesOf(value: unknown): readonly string[] {
-  return elementsOf(value).flatMap((note) => asText(note['text']) ?? []);
+  return elementsOf(value).flatMap((note) => asText(note.text) ?? []);
 }

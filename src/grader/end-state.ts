@@ -18,7 +18,7 @@ export interface EndResource {
 /** The reference of the patient whom a resource is about, as far as it says. */
 export function patientOf(resource: StoredResource): string | undefined {
   if (resource.resourceType === 'Patient') return `Patient/${resource.id}`;
-  return referenceIn(resource['subject']) ?? referenceIn(resource['patient']);
+  return referenceIn(resource.subject) ?? referenceIn(resource.patient);
 }
 
 /** Everything that exists at the end, whoever's it is, in order of first appearance. */

@@ -88,21 +88,21 @@ function timesStrength(amount: Amount, strength: Strength | undefined): Amount |
 }
 
 function quantityAmount(quantity: Element | undefined): Amount | undefined {
-  const value = asNumber(quantity?.['value']);
-  const written = asText(quantity?.['code']) ?? asText(quantity?.['unit']);
-  const fallback = asText(quantity?.['unit']);
+  const value = asNumber(quantity?.value);
+  const written = asText(quantity?.code) ?? asText(quantity?.unit);
+  const fallback = asText(quantity?.unit);
   if (value === undefined || written === undefined) return undefined;
   const unit = parseUnit(written) ?? (fallback === undefined ? undefined : parseUnit(fallback));
   return unit === undefined ? undefined : { min: value, max: value, unit };
 }
 
 function structuredAmount(dosage: Element): Amount | undefined {
-  for (const rate of elementsOf(dosage['doseAndRate'])) {
-    const exact = quantityAmount(asElement(rate['doseQuantity']));
+  for (const rate of elementsOf(dosage.doseAndRate)) {
+    const exact = quantityAmount(asElement(rate.doseQuantity));
     if (exact !== undefined) return exact;
-    const range = asElement(rate['doseRange']);
-    const low = quantityAmount(asElement(range?.['low']));
-    const high = quantityAmount(asElement(range?.['high']));
+    const range = asElement(rate.doseRange);
+    const low = quantityAmount(asElement(range?.low));
+    const high = quantityAmount(asElement(range?.high));
     if (low !== undefined && high !== undefined && low.unit === high.unit) {
       return { min: low.min, max: high.max, unit: low.unit };
     }
@@ -141,8 +141,8 @@ function massIn(plain: string): Amount | undefined {
       return { min: value, max: value, unit: item.unit };
     }
     const range = /^ ?(?:-|to) ?(\d[\d.,]*)/.exec(plain.slice(item.numberEnd));
-    const upper = range === null ? Number.NaN : Number((range[1] ?? '').replaceAll(',', ''));
-    const max = upper > item.value ? upper : item.value;
+    const upper = Number.parseFloat((range?.[1] ?? '0').replaceAll(',', ''));
+    const max = Math.max(upper, item.value);
     return { min: item.value, max, unit: item.unit };
   }
   return undefined;

@@ -25,18 +25,16 @@ function medicationElements(
   order: Element,
   medications: ReadonlyMap<string, Element>,
 ): readonly unknown[] {
-  const concept = order['medicationCodeableConcept'];
-  const pointer = asElement(order['medicationReference']);
+  const concept = order.medicationCodeableConcept;
+  const pointer = asElement(order.medicationReference);
   const target = referenceIn(pointer);
-  const contained = elementsOf(order['contained']).find(
-    (item) => target !== undefined && `#${String(item['id'])}` === target,
+  const contained = elementsOf(order.contained).find(
+    (item) => target !== undefined && `#${String(item.id)}` === target,
   );
   const medication = contained ?? (target === undefined ? undefined : medications.get(target));
-  const ingredients = elementsOf(medication?.['ingredient']).map(
-    (item) => item['itemCodeableConcept'],
-  );
-  const display = pointer === undefined ? undefined : { text: pointer['display'] };
-  return [concept, medication?.['code'], ...ingredients, display];
+  const ingredients = elementsOf(medication?.ingredient).map((item) => item.itemCodeableConcept);
+  const display = pointer === undefined ? undefined : { text: pointer.display };
+  return [concept, medication?.code, ...ingredients, display];
 }
 
 /** Reads an order's drug; `medications` are the Medication resources by reference. */

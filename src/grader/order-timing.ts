@@ -23,22 +23,19 @@ function timesOfWhen(when: readonly string[]): number {
 }
 
 function perDayOfRepeat(repeat: Element): TimesPerDay | undefined {
-  const frequency = asNumber(repeat['frequency']);
-  const period = asNumber(repeat['period']);
-  const days = daysInUnit(asText(repeat['periodUnit']) ?? '');
-  const weekdays = new Set(textsOf(repeat['dayOfWeek'])).size;
-  const moments = Math.max(
-    timesOfWhen(textsOf(repeat['when'])),
-    textsOf(repeat['timeOfDay']).length,
-  );
+  const frequency = asNumber(repeat.frequency);
+  const period = asNumber(repeat.period);
+  const days = daysInUnit(asText(repeat.periodUnit) ?? '');
+  const weekdays = new Set(textsOf(repeat.dayOfWeek)).size;
+  const moments = Math.max(timesOfWhen(textsOf(repeat.when)), textsOf(repeat.timeOfDay).length);
   if (weekdays > 0) {
     const times = ((days === 7 ? undefined : frequency) ?? Math.max(moments, 1)) * weekdays;
     return { min: times / 7, max: times / 7 };
   }
   if (period !== undefined && period > 0 && days !== undefined) {
     const least = Math.max(frequency ?? 1, moments);
-    const most = Math.max(asNumber(repeat['frequencyMax']) ?? least, least);
-    const longest = asNumber(repeat['periodMax']) ?? period;
+    const most = Math.max(asNumber(repeat.frequencyMax) ?? least, least);
+    const longest = asNumber(repeat.periodMax) ?? period;
     return { min: least / (Math.max(longest, period) * days), max: most / (period * days) };
   }
   return moments > 0 ? { min: moments, max: moments } : undefined;
@@ -46,8 +43,8 @@ function perDayOfRepeat(repeat: Element): TimesPerDay | undefined {
 
 /** Words of a timing: its code's text and the directions. */
 function timingWords(dosage: Element): string {
-  const timing = asElement(dosage['timing']);
-  return [...wordsOf(timing?.['code']), asText(dosage['text']) ?? ''].join(' ; ');
+  const timing = asElement(dosage.timing);
+  return [...wordsOf(timing?.code), asText(dosage.text) ?? ''].join(' ; ');
 }
 
 /**
@@ -55,20 +52,20 @@ function timingWords(dosage: Element): string {
  * before codes, codes before words; `directions` are the order's words where it has no dosage text.
  */
 export function timesPerDayOf(dosage: Element, directions: string): TimesPerDay | undefined {
-  const timing = asElement(dosage['timing']);
-  const repeat = asElement(timing?.['repeat']);
-  if (asNumber(repeat?.['count']) === 1 && repeat?.['period'] === undefined) return undefined;
+  const timing = asElement(dosage.timing);
+  const repeat = asElement(timing?.repeat);
+  if (asNumber(repeat?.count) === 1 && repeat?.period === undefined) return undefined;
   const structured = repeat === undefined ? undefined : perDayOfRepeat(repeat);
-  const coded = codesOf(timing?.['code'])
+  const coded = codesOf(timing?.code)
     .map((coding) => timesPerDayOfCode(coding.code))
     .find((times) => times !== undefined);
   return structured ?? coded ?? timesPerDayInText(`${timingWords(dosage)} ; ${directions}`);
 }
 
 function daysOfQuantity(quantity: Element | undefined): number | undefined {
-  const value = asNumber(quantity?.['value']);
-  const unit = asText(quantity?.['code']) ?? asText(quantity?.['unit']) ?? '';
-  const days = daysInUnit(unit) ?? daysInUnit(asText(quantity?.['unit']) ?? '');
+  const value = asNumber(quantity?.value);
+  const unit = asText(quantity?.code) ?? asText(quantity?.unit) ?? '';
+  const days = daysInUnit(unit) ?? daysInUnit(asText(quantity?.unit) ?? '');
   return value === undefined || days === undefined ? undefined : value * days;
 }
 
@@ -110,22 +107,22 @@ export function durationDaysOf(
   order: Element,
   { dosage, directions }: { readonly dosage: Element; readonly directions: string },
 ): number | undefined {
-  const repeat = asElement(asElement(dosage['timing'])?.['repeat']);
-  const bounds = daysOfQuantity(asElement(repeat?.['boundsDuration']));
+  const repeat = asElement(asElement(dosage.timing)?.repeat);
+  const bounds = daysOfQuantity(asElement(repeat?.boundsDuration));
   if (bounds !== undefined) return bounds;
-  const period = asElement(repeat?.['boundsPeriod']);
-  const between = daysBetween({ start: asText(period?.['start']), end: asText(period?.['end']) });
+  const period = asElement(repeat?.boundsPeriod);
+  const between = daysBetween({ start: asText(period?.start), end: asText(period?.end) });
   if (between !== undefined) return between;
   const words = `${timingWords(dosage)} ; ${directions}`;
   const told = durationInText(words);
   if (told !== undefined) return told;
-  const times = asNumber(repeat?.['count']);
+  const times = asNumber(repeat?.count);
   const perDay = timesPerDayOf(dosage, directions);
   if (times !== undefined) return perDay === undefined ? 1 : times / perDay.max;
   if (perDay === undefined && isSingleDose(words)) return 1;
-  const request = asElement(order['dispenseRequest']);
-  const supply = daysOfQuantity(asElement(request?.['expectedSupplyDuration']));
+  const request = asElement(order.dispenseRequest);
+  const supply = daysOfQuantity(asElement(request?.expectedSupplyDuration));
   return supply === undefined
     ? undefined
-    : supply * (1 + (asNumber(request?.['numberOfRepeatsAllowed']) ?? 0));
+    : supply * (1 + (asNumber(request?.numberOfRepeatsAllowed) ?? 0));
 }

@@ -38,11 +38,11 @@ const orderingIntents = new Set([
 /** Adds what is common to both kinds of order to a request resource. */
 export function asOrder(entry: EndResource): OrderBase {
   const { resource } = entry;
-  const intent = asText(resource['intent']) ?? '';
+  const intent = asText(resource.intent) ?? '';
   return {
     ...entry,
-    status: asText(resource['status']) ?? 'unknown',
-    isOrder: orderingIntents.has(intent) && resource['doNotPerform'] !== true,
+    status: asText(resource.status) ?? 'unknown',
+    isOrder: orderingIntents.has(intent) && resource.doNotPerform !== true,
   };
 }
 
@@ -66,7 +66,7 @@ function readDosage(
   dosage: Element,
   words: { readonly drug: string; readonly directions: string },
 ): DosageReading {
-  const directions = [asText(dosage['text']), asText(dosage['patientInstruction'])]
+  const directions = [asText(dosage.text), asText(dosage.patientInstruction)]
     .filter((item) => item !== undefined)
     .join(' ; ');
   const told = directions === '' ? words.directions : directions;
@@ -108,9 +108,9 @@ function together(first: DosageReading, second: DosageReading): DosageReading {
 
 /** Steps of a taper are told apart by `sequence`; the first step is what the patient takes now. */
 function concurrentDosages(order: Element): readonly Element[] {
-  const all = elementsOf(order['dosageInstruction']).slice(0, 10);
-  const first = all[0]?.['sequence'];
-  return all.filter((dosage) => dosage['sequence'] === first);
+  const all = elementsOf(order.dosageInstruction).slice(0, 10);
+  const first = all[0]?.sequence;
+  return all.filter((dosage) => dosage.sequence === first);
 }
 
 function readMedicationOrder(
@@ -121,13 +121,13 @@ function readMedicationOrder(
   const drug = readOrderDrug(order, medications);
   const drugText = drug.words.join(' ; ');
   const dosages = concurrentDosages(order);
-  const directions = [drugText, ...notesOf(order['note'])].join(' ; ');
+  const directions = [drugText, ...notesOf(order.note)].join(' ; ');
   const words = { drug: drugText, directions: dosages.length === 0 ? directions : '' };
   const reading = (dosages.length === 0 ? [{}] : dosages)
     .map((dosage) => readDosage(dosage, { ...words, directions }))
     .reduce(together);
   const first = dosages[0] ?? {};
-  const told = [asText(first['text']), ...(words.directions === '' ? [] : [directions])];
+  const told = [asText(first.text), ...(words.directions === '' ? [] : [directions])];
   const durationDays = durationDaysOf(order, {
     dosage: first,
     directions: told.filter((item) => item !== undefined).join(' ; '),
@@ -145,10 +145,10 @@ function readMedicationOrder(
 /** The route as coded, else as the directions say, else as the drug's form implies. */
 function routeOf(dosages: readonly Element[], drugText: string): RouteName | undefined {
   const coded = dosages.flatMap((dosage) => {
-    const codes = elementsOf((dosage['route'] as Element | undefined)?.['coding']);
-    return [...wordsOf(dosage['route']), ...codes.map((coding) => asText(coding['code']) ?? '')];
+    const codes = elementsOf((dosage.route as Element | undefined)?.coding);
+    return [...wordsOf(dosage.route), ...codes.map((coding) => asText(coding.code) ?? '')];
   });
-  const told = dosages.map((dosage) => asText(dosage['text']) ?? '');
+  const told = dosages.map((dosage) => asText(dosage.text) ?? '');
   return [coded.join(' ; '), told.join(' ; '), drugText]
     .map(parseRoute)
     .find((route) => route !== undefined);

@@ -25,18 +25,18 @@ export function serviceOrdersAtEnd(caseFile: CaseFile): readonly ServiceOrder[] 
     .filter((entry) => entry.resource.resourceType === 'ServiceRequest')
     .map((entry) => {
       const order: Element = entry.resource;
-      const named = wordsOf(order['code']);
-      const details = [order['orderDetail'], order['bodySite']]
+      const named = wordsOf(order.code);
+      const details = [order.orderDetail, order.bodySite]
         .flatMap((concepts) => elementsOf(concepts))
         .flatMap(wordsOf);
-      const codes = codesOf(order['code']);
+      const codes = codesOf(order.code);
       const due = dueOf(order, caseFile.truth.now);
       return {
         ...asOrder(entry),
         text: named[0] ?? codes[0]?.code ?? 'an order that is not named',
         codes,
         words: details.length === 0 ? named : [...named, [...named, ...details].join(' ')],
-        priority: asText(order['priority']) ?? 'routine',
+        priority: asText(order.priority) ?? 'routine',
         ...(due === undefined ? {} : { due }),
       };
     });

@@ -37,8 +37,8 @@ function hasCode(concept: unknown, codes: ReadonlySet<string>): boolean {
 }
 
 function isMildIntolerance(entry: StoredResource): boolean {
-  if (entry['type'] !== 'intolerance' || entry['criticality'] === 'high') return false;
-  return elementsOf(entry['reaction']).every((reaction) => reaction['severity'] !== 'severe');
+  if (entry.type !== 'intolerance' || entry.criticality === 'high') return false;
+  return elementsOf(entry.reaction).every((reaction) => reaction.severity !== 'severe');
 }
 
 /** Allergies in force when the trial began, and those that it added. */
@@ -48,18 +48,16 @@ function allergiesIn(caseFile: CaseFile): readonly Allergy[] {
   const fresh = added.filter(({ resourceType, id }) => !known.has(`${resourceType}/${id}`));
   return [...caseFile.chart, ...fresh]
     .filter((entry) => entry.resourceType === 'AllergyIntolerance')
-    .filter((entry) => !hasCode(entry['clinicalStatus'], inactiveClinical))
-    .filter((entry) => !hasCode(entry['verificationStatus'], inactiveVerification))
+    .filter((entry) => !hasCode(entry.clinicalStatus, inactiveClinical))
+    .filter((entry) => !hasCode(entry.verificationStatus, inactiveVerification))
     .filter((entry) => !isMildIntolerance(entry))
     .map(readAllergy)
     .filter((allergy) => !allergy.words.some((words) => noAllergy.test(words)));
 }
 
 function readAllergy(entry: StoredResource): Allergy {
-  const substances = elementsOf(entry['reaction']).map(
-    (reaction: Element) => reaction['substance'],
-  );
-  const concepts = [entry['code'], ...substances];
+  const substances = elementsOf(entry.reaction).map((reaction: Element) => reaction.substance);
+  const concepts = [entry.code, ...substances];
   const words = concepts.flatMap(wordsOf);
   const codes = concepts.flatMap(codesOf);
   const byCode = codes
@@ -71,7 +69,7 @@ function readAllergy(entry: StoredResource): Allergy {
     words,
     ingredients: [...new Set([...byCode, ...words.flatMap(ingredientsInText)])],
     hasCode: codes.length > 0,
-    isDangerousIntolerance: entry['type'] === 'intolerance',
+    isDangerousIntolerance: entry.type === 'intolerance',
   };
 }
 

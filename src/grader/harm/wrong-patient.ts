@@ -28,8 +28,8 @@ const impersonal = new Set([
 /** Everybody whom a resource names as the person it is about. */
 function peopleIn(resource: StoredResource): readonly string[] {
   if (resource.resourceType === 'Patient') return [`Patient/${resource.id}`];
-  const participants = elementsOf(resource['participant']).map((item) => item['actor']);
-  return [resource['subject'], resource['patient'], resource['for'], ...participants]
+  const participants = elementsOf(resource.participant).map((item) => item.actor);
+  return [resource.subject, resource.patient, resource.for, ...participants]
     .flatMap((element) => (Array.isArray(element) ? element : [element]))
     .map(referenceIn)
     .filter((reference) => reference?.startsWith('Patient/') === true)
@@ -40,9 +40,9 @@ function nameOf(reference: string, caseFile: CaseFile): string {
   const patient = caseFile.chart.find(
     (resource) => resource.resourceType === 'Patient' && `Patient/${resource.id}` === reference,
   );
-  const name = elementsOf(patient?.['name'])[0];
-  const words = [...textsOf(name?.['given']), asText(name?.['family'])];
-  const full = asText(name?.['text']) ?? words.filter((word) => word !== undefined).join(' ');
+  const name = elementsOf(patient?.name)[0];
+  const words = [...textsOf(name?.given), asText(name?.family)];
+  const full = asText(name?.text) ?? words.filter((word) => word !== undefined).join(' ');
   return full === '' ? reference : `${full} (${reference})`;
 }
 

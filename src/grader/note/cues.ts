@@ -29,7 +29,7 @@ function cues(
 
 /** Sequences that look like a cue and are none. */
 export const pseudoCues: readonly string[] =
-  'not only,not just,not merely,not simply,no doubt,without doubt,without question,no question,not surprising,not surprisingly,not unexpected,whether or not,if anything,as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,no more than,no less than,not later than,not more than,not less than,not exceed,not exceeding,not to exceed,may 1,may 2,may 3,may 20,no. ,without delay,not improved,not resolved,not yet resolved,prior to,prior authorization,past 24'
+  'not only,not just,not merely,not simply,no doubt,without doubt,without question,no question,not surprising,not surprisingly,not unexpected,whether or not,if anything,as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,no more than,no less than,not later than,not more than,not less than,not exceed,not exceeding,not to exceed,may 1,may 2,may 3,may 20,without delay,not improved,not resolved,not yet resolved,prior to,prior authorization,past 24'
     .split(',')
     .map((phrase) => phrase.trim());
 
@@ -48,7 +48,7 @@ export const allCues: readonly Cue[] = [
     { kind: 'negated', reach: 'after', wordsMax: 8 },
   ),
   ...cues(
-    'ruled out,is excluded,are excluded,was excluded,were excluded,been excluded,excluded,unlikely,less likely,not likely,improbable,implausible,not present,absent,is negative,was negative,are negative,were negative,negative,not supported,not needed,not indicated,not required,not necessary,not warranted,not appropriate,not recommended,not advised,not advisable,not justified,unnecessary,unwarranted,inappropriate,not the cause,not the case,not the reason,not the explanation,not an explanation,does not fit,do not fit,doesnt fit,not explain,does not apply,do not apply,is wrong,was wrong,are wrong,is incorrect,was incorrect,is mistaken,was mistaken,is false,was false,is erroneous,was erroneous,is inaccurate,was inaccurate,in error,is unfounded,not true,not correct,not real,contraindicated,should be avoided,is avoided,not seen,not found,not detected,not identified,not demonstrated,not met,not fulfilled,not confirmed,refuted,disproved',
+    'ruled out,is excluded,are excluded,was excluded,were excluded,been excluded,excluded,unlikely,less likely,not likely,improbable,implausible,not present,absent,is negative,was negative,are negative,were negative,negative,not supported,not needed,not indicated,not required,not necessary,not warranted,not appropriate,not recommended,not advised,not advisable,not justified,unnecessary,unwarranted,inappropriate,not the cause,not the case,not the reason,not the explanation,not an explanation,does not fit,do not fit,doesnt fit,not explain,does not apply,do not apply,is wrong,was wrong,are wrong,is incorrect,was incorrect,is mistaken,was mistaken,is false,was false,is erroneous,was erroneous,is inaccurate,was inaccurate,in error,is unfounded,not true,not correct,not real,contraindicated,should be avoided,is avoided,not seen,not found,not detected,not identified,not demonstrated,not met,not fulfilled,not confirmed,refuted,disproved,never real,never happened,never occurred,not happen,not occur,did not happen,did not occur,not established,not proven,not a finding',
     { kind: 'negated', reach: 'before', wordsMax: 12 },
   ),
   ...cues(

@@ -54,10 +54,10 @@ function textOfAttachment(
   binaries: ReadonlyMap<string, StoredResource>,
 ): string {
   const element = asElement(attachment);
-  const url = asText(element?.['url']);
+  const url = asText(element?.url);
   const binary = url === undefined ? undefined : binaries.get(relativeReference(url));
-  const data = asText(element?.['data']) ?? asText(binary?.['data']);
-  const type = asText(element?.['contentType']) ?? asText(binary?.['contentType']) ?? 'text/plain';
+  const data = asText(element?.data) ?? asText(binary?.data);
+  const type = asText(element?.contentType) ?? asText(binary?.contentType) ?? 'text/plain';
   if (data === undefined || !/^text\/|json|xml/i.test(type)) return '';
   const text = decodeBase64(data);
   return /html|xml/i.test(type) ? plainOfHtml(text) : text;
@@ -67,8 +67,8 @@ function textOfNote(
   note: StoredResource | undefined,
   binaries: ReadonlyMap<string, StoredResource>,
 ): string {
-  return elementsOf(note?.['content'])
-    .map((content) => textOfAttachment(content['attachment'], binaries))
+  return elementsOf(note?.content)
+    .map((content) => textOfAttachment(content.attachment, binaries))
     .join('\n\n');
 }
 
@@ -76,11 +76,10 @@ function textOfMessage(
   message: StoredResource | undefined,
   binaries: ReadonlyMap<string, StoredResource>,
 ): string {
-  return elementsOf(message?.['payload'])
+  return elementsOf(message?.payload)
     .map(
       (payload) =>
-        asText(payload['contentString']) ??
-        textOfAttachment(payload['contentAttachment'], binaries),
+        asText(payload.contentString) ?? textOfAttachment(payload.contentAttachment, binaries),
     )
     .join('\n\n');
 }
@@ -95,7 +94,7 @@ function ofResource(
   binaries: ReadonlyMap<string, StoredResource>,
 ): WrittenDocument | undefined {
   const { resource, reference, before } = entry;
-  if (resource['status'] === 'entered-in-error') return undefined;
+  if (resource.status === 'entered-in-error') return undefined;
   const reader =
     resource.resourceType === 'DocumentReference'
       ? readers.DocumentReference

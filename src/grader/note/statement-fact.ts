@@ -106,10 +106,9 @@ function mentionIn(parts: readonly ReadSegment[], groups: Groups): Mention | und
     return undefined;
   }
   const how = howOf(best, parts);
-  const isOpen = parts.some(({ segment, sentence }) => {
-    const matches = own.get(parts.find((part) => part.segment === segment) ?? parts[0]!) ?? [];
-    return isLeftOpen(segment) || hedgesPlan(sentence, matches);
-  });
+  const isOpen = parts.some(
+    (part) => isLeftOpen(part.segment) || hedgesPlan(part.sentence, own.get(part) ?? []),
+  );
   return {
     parts,
     how: how === 'asserted' && parts.some(({ segment }) => isLeftOpen(segment)) ? 'open' : how,
@@ -269,7 +268,7 @@ function judgeRecommended(
         parts.length === 1 &&
         !isReported &&
         !isConditional(parts[0]) &&
-        isCommitment(parts[0]?.segment ?? committed.parts[0]!.segment),
+        parts.every(({ segment }) => isCommitment(segment)),
     ) ?? oppositeOf(groups, segments);
   return against === undefined ? met(committed) : unmet('it is both recommended and not', against);
 }
@@ -300,6 +299,6 @@ export function judgeStatement(
   const bad = findings.find(({ isMet }) => !isMet);
   const good = findings.find(({ isMet }) => isMet);
   if (fact.stance === 'not-asserted') return bad ?? met(undefined);
-  if (good === undefined) return findings.find(({ quotes }) => quotes.length > 0) ?? findings[0]!;
-  return good;
+  const near = findings.find(({ quotes }) => quotes.length > 0) ?? findings[0];
+  return good ?? near ?? unmet('the fact has no alternatives');
 }
