@@ -1,6 +1,11 @@
 /** FHIR R4 §3.1.0 (RESTful API): read, create, update, delete and search on a fork. */
 import { describe, expect, test } from 'vitest';
-import { parseSearch, type SearchQuery, type StoredResource } from '../fhir/index.ts';
+import {
+  parseSearch,
+  type Resource,
+  type SearchQuery,
+  type StoredResource,
+} from '../fhir/index.ts';
 import { assert, sequentialIds } from '../lib/index.ts';
 import { Fork } from './fork.ts';
 import { Image } from './image.ts';
@@ -9,9 +14,8 @@ import type { Caller } from './journal.ts';
 const caller: Caller = { author: 'agent', callId: 'c1', via: 'tool' };
 const now = '2025-04-08T14:00:00.000Z';
 
-function stored(resource: object & { readonly id: string }): StoredResource {
-  const meta = { versionId: '1', lastUpdated: '2024-01-01T00:00:00.000Z' };
-  return { meta, ...resource } as StoredResource;
+function stored(resource: Resource & { readonly id: string }): StoredResource {
+  return { ...resource, meta: { versionId: '1', lastUpdated: '2024-01-01T00:00:00.000Z' } };
 }
 
 const patient = stored({ resourceType: 'Patient', id: 'p1', birthDate: '1961-02-03' });
