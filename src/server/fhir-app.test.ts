@@ -122,7 +122,7 @@ describe('search (R4 http, 3.1.0.8)', () => {
     expect(fork.accessLog.map(({ shown }) => shown)).toEqual([[], []]);
   });
 
-  test('_total=none leaves the total out, and an own absolute reference is understood', async () => {
+  test('_total=none leaves the total out; an own absolute reference is understood', async () => {
     const { send } = serveFork();
     const response = await send(`/Observation?subject=${base}/Patient/p1&_total=none&_count=0`);
     expect(await response.json()).toEqual({

@@ -75,7 +75,8 @@ describe('what is not there is refused by name', () => {
       'GET',
       '/Patient/p1/a/b/c',
       404,
-      'there is nothing at "Patient/p1/a/b/c"; a FHIR URL is [base]/[type], [base]/[type]/[id] or [base]/metadata',
+      'there is nothing at "Patient/p1/a/b/c"; a FHIR URL is [base]/[type], [base]/[type]/[id] ' +
+        'or [base]/metadata',
     ],
     ['GET', '/Patient/%', 400, 'the URL has a percent sign that encodes nothing; write %25'],
     ['PUT', '/Patient', 405, 'PUT is not allowed here; allowed: POST, GET'],

@@ -1,5 +1,5 @@
 /** The resource that a create or update carries. */
-import { checkResource, type Resource } from '../fhir/index.ts';
+import { checkResource, mapReferences, type Resource } from '../fhir/index.ts';
 import { errorMessage } from '../lib/index.ts';
 import { type Refusal, refusal } from './answer.ts';
 import { resourceMediaTypes } from './content-negotiation.ts';
@@ -30,5 +30,11 @@ export async function readResource(
     const diagnostics = `the body is a ${resource.resourceType}, the URL names ${resourceType}`;
     return refusal(400, { code: 'invalid', diagnostics });
   }
-  return { kind: 'resource', resource };
+  // An absolute reference to this very server means the same as a relative one; stored as such, a
+  // search by the relative form finds it. The address would be worthless once the trial is over.
+  const own = `${call.baseUrl}/`;
+  const relative = mapReferences(resource, (reference) =>
+    reference.startsWith(own) ? reference.slice(own.length) : reference,
+  );
+  return { kind: 'resource', resource: relative };
 }

@@ -38,6 +38,13 @@ describe('create (R4 http, 3.1.0.6)', () => {
     ]);
   });
 
+  test('stores absolute references to the server itself as relative ones', async () => {
+    const { sendResource } = serveFork();
+    const absolute = { ...order, subject: { reference: `${base}/Patient/p1` } };
+    const response = await sendResource('POST', '/ServiceRequest', absolute);
+    expect(await response.json()).toEqual(created);
+  });
+
   test('gives no body where none is wanted', async () => {
     const { sendResource } = serveFork();
     const prefer = { Prefer: 'return=minimal' };
