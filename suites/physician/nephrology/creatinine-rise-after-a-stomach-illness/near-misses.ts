@@ -35,8 +35,8 @@ const activate = (id: 'losartan' | 'empagliflozin'): SolutionCall => ({
 const expectedSummary = `NEPHROLOGY E-CONSULT, 2025-04-08
 To: Dr. Lindqvist.
 
-Short answer: the expected haemodynamic effect of losartan and empagliflozin, a little larger than usual
-because he has a stomach bug. Both go on at full dose.`;
+Short answer: the expected haemodynamic effect of losartan and empagliflozin, a little larger than
+usual because he has a stomach bug. Both go on at full dose.`;
 
 /** Mistakes, and the checkpoints that each must fail. */
 export const nearMisses: readonly NearMiss[] = [
@@ -49,12 +49,12 @@ export const nearMisses: readonly NearMiss[] = [
       drop: (call) => call.tool === 'message_send' || concerns(call, 'metformin'),
       replace: noteWith({
         summary: expectedSummary,
-        cause: `2. Cause
+        cause: `CAUSE
 The expected haemodynamic effect of both drugs. The sediment is bland. He has had loose stools since
 Friday and should drink more.`,
         drugs:
-          '3. Drugs\n- Losartan and empagliflozin: active again at full dose.\n- Metformin: as before.',
-        restart: '6. Advice\n- Drink two litres a day.',
+          'DRUGS\n- Losartan and empagliflozin: active again at full dose.\n- Metformin as before.',
+        restart: 'ADVICE\n- Drink two litres a day.',
       }),
       append: [activate('losartan'), activate('empagliflozin')],
     }),
@@ -76,8 +76,8 @@ Friday and should drink more.`,
       replace: (call) => {
         if (call.tool === 'message_send') {
           const text =
-            'Dear Mr. Ashgrove, please go to the emergency department today: you have dried out and ' +
-            'your potassium is high. Dr. Karlsen';
+            'Dear Mr. Ashgrove, please go to the emergency department today: you have dried ' +
+            'out and your potassium is high. Dr. Karlsen';
           return { ...call, arguments: { ...call.arguments, text } };
         }
         return call;
@@ -121,7 +121,7 @@ Friday and should drink more.`,
     fails: ['restart-plan'],
     solution: vary(reference, {
       replace: noteWith({
-        restart: `6. Later
+        restart: `LATER
 - Losartan and empagliflozin are not for him; amlodipine can go to 10 mg.
 - Metformin will not be given below an eGFR of 30.`,
       }),

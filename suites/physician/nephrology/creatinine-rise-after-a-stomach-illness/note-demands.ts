@@ -70,37 +70,52 @@ export const injuryNumbers: readonly NoteFact[] = [
   },
 ];
 
+/** Words of lost volume. */
+const lostVolume = [
+  'prerenal',
+  'pre-renal',
+  'hypovolaemi*',
+  'hypovolemi*',
+  'volume deplet*',
+  'volume loss*',
+  'volume contract*',
+  'intravascular*',
+  'dehydrat*',
+  'fluid loss*',
+  'fluid deplet*',
+  'lost volume',
+  'hypoperfus*',
+  'depleted',
+  'depletion',
+];
+const illness = ['diarrhoea*', 'diarrhea*', 'diarrhoeal', 'gastroenteritis', 'loose stool*'];
+const painkiller = ['ibuprofen', 'nsaid*', 'motrin', 'anti inflammator*', 'antiinflammator*'];
+
 /** Injury, from lost volume and an NSAID; not the effect that was expected. */
 export const injuryCause: readonly NoteFact[] = [
   {
     kind: 'statement',
     name: 'acute kidney injury',
     stance: 'asserted',
-    anyOf: [[['acute kidney injury', 'aki', 'acute renal failure', 'acute on chronic*', 'injury']]],
+    // "The travel sample was not AKI" must not contradict "now it is".
+    anyOf: [
+      [['acute kidney injury']],
+      [['aki']],
+      [['acute on chronic*', 'acute renal failure', 'acute kidney failure', 'true injury']],
+      [
+        ['injury', 'aki', 'acute kidney injury'],
+        [...lostVolume, ...illness, ...painkiller, '62', 'stage 1', 'stage 2'],
+      ],
+    ],
   },
   {
     kind: 'statement',
     name: 'from lost volume',
     stance: 'asserted',
     anyOf: [
+      [lostVolume],
       [
-        [
-          'prerenal',
-          'pre-renal',
-          'hypovolaemi*',
-          'hypovolemi*',
-          'volume deplet*',
-          'volume loss',
-          'volume contract*',
-          'dehydrat*',
-          'fluid loss*',
-          'lost volume',
-          'hypoperfus*',
-          'depleted',
-        ],
-      ],
-      [
-        ['diarrhoea', 'diarrhea', 'gastroenteritis'],
+        illness,
         ['cause*', 'due', 'from', 'because', 'after', 'with', 'through', 'led', 'by', 'driven'],
       ],
     ],
@@ -109,7 +124,7 @@ export const injuryCause: readonly NoteFact[] = [
     kind: 'statement',
     name: 'and ibuprofen',
     stance: 'asserted',
-    anyOf: [[['ibuprofen', 'nsaid*', 'motrin', 'anti inflammator*']]],
+    anyOf: [[['ibuprofen', 'motrin']], [['nsaid*', 'anti inflammator*', 'antiinflammator*']]],
   },
 ];
 
@@ -139,23 +154,37 @@ const restartWords = [
   're-initiat*',
   'again',
 ];
+/** Words of a condition; those that also stand beside "hold" are left out. */
 const conditions = [
   'when',
-  'once',
+  'once he',
+  'once the',
+  'once creatinine',
+  'once potassium',
+  'once k',
+  'once eating',
+  'once drinking',
+  'once well',
+  'once euvolaemic',
+  'once euvolemic',
+  'once volume',
+  'once stable',
+  'once resolved',
+  'once recovered',
+  'once kidney*',
+  'once renal',
+  'once aki',
+  'once both',
+  'once all',
   'after',
   'if',
   'until',
-  'only',
   'as soon as',
   'provided',
-  'eating',
-  'eats',
-  'eaten',
-  'drinking',
+  'only',
   'recover*',
-  'baseline',
-  'stable',
   'resolved',
+  'resolves',
 ];
 
 /** Under which conditions the drugs come back, and how to avoid the next time. */

@@ -90,8 +90,8 @@ const checkpoints: Task['checkpoints'] = [
     id: 'kidney-drugs-off',
     capability: 'action',
     reason:
-      'While he is depleted, losartan sustains hyperkalaemia, empagliflozin invites ketoacidosis, ' +
-      'and metformin is not given below an eGFR of 30.',
+      'While he is depleted, losartan sustains hyperkalaemia, empagliflozin invites ' +
+      'ketoacidosis, and metformin is not given below an eGFR of 30.',
     source: kdigoStewardship,
     rubric: 'Losartan, empagliflozin and metformin are not active at any dose; no NSAID is.',
     ...medicationOrder({
@@ -109,8 +109,8 @@ const checkpoints: Task['checkpoints'] = [
     reason: 'Potassium 6.0 with injury and a standing pressure of 94/58 cannot wait for Friday.',
     source: kdigoRas,
     rubric:
-      'A same-day assessment is ordered: emergency department, admission or observation, same-day ' +
-      'visit, urgent electrocardiogram or intravenous fluids today.',
+      'A same-day assessment is ordered: emergency department, admission or observation, ' +
+      'same-day visit, urgent electrocardiogram or intravenous fluids today.',
     ...serviceOrder({
       require: [
         {
@@ -169,8 +169,8 @@ const checkpoints: Task['checkpoints'] = [
       'Both drugs protect this kidney; a hold without conditions for the return becomes a stop.',
     source: kdigoSglt2,
     rubric:
-      'The note says on what conditions losartan and empagliflozin come back, and gives a sick-day ' +
-      'rule.',
+      'The note says on what conditions losartan and empagliflozin come back, and gives a ' +
+      'sick-day rule.',
     ...noteFacts({ facts: restartPlan }),
   },
 ];

@@ -230,8 +230,8 @@ function addProceduresAndAppointments(chart: Chart): void {
     from: `Practitioner/${primaryCare}`,
     to: `Practitioner/${nephrologist}`,
     text:
-      'Back from leave this morning, sent you an e-consult. Everything from the last two weeks is ' +
-      'in the chart, I have not sorted it yet. He is waiting for a call from one of us today.',
+      'Back from leave this morning, sent you an e-consult. Everything from the last two weeks ' +
+      'is in the chart, I have not sorted it yet. He is waiting for a call from one of us today.',
   });
 }
 

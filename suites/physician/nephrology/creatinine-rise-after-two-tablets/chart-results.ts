@@ -234,7 +234,11 @@ function addSamples(chart: Chart): void {
 function addClutter(chart: Chart): void {
   chart.lab({ date: '2022-03-07T12:40:00Z', test: 'ferritin', value: 412 });
   chart.lab({ date: '2024-03-05T12:30:00Z', test: 'ferritin', value: 388 });
-  chart.panel({ date: '2022-03-07T12:40:00Z', panel: 'iron', values: {} });
+  chart.panel({
+    date: '2022-03-07T12:40:00Z',
+    panel: 'iron',
+    values: { 'transferrin-saturation': 34 },
+  });
   chart.lab({ date: '2022-03-07T12:40:00Z', test: 'psa', value: 1.9 });
   chart.lab({ date: '2023-05-16T22:40:00Z', test: 'psa', value: 6.8 });
   chart.lab({ date: '2023-09-05T13:00:00Z', test: 'psa', value: 2.3 });
@@ -271,9 +275,9 @@ function addClutter(chart: Chart): void {
     kind: 'imaging',
     name: 'Knees, weight-bearing radiographs',
     text:
-      'Anteroposterior weight-bearing, lateral and skyline views of both knees. Medial joint space ' +
-      'narrowed on the right more than on the left, marginal osteophytes, mild subchondral sclerosis. ' +
-      'Trace effusion on the right. No fracture, no loose body.',
+      'Anteroposterior weight-bearing, lateral and skyline views of both knees. Medial joint ' +
+      'space narrowed on the right more than on the left, marginal osteophytes, mild ' +
+      'subchondral sclerosis. Trace effusion on the right. No fracture, no loose body.',
     conclusion: 'Medial compartment osteoarthritis, grade 3 right, grade 2 left.',
   });
 }

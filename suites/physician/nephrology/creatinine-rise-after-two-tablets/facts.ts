@@ -1,7 +1,7 @@
 /**
  * The facts that decide, each stated once. The spring of 2025 has two courses: the stable one of
- * this task and the illness of its twin; what differs between them is `LinkedFacts`, and nothing
- * else in the two charts does.
+ * this task and the illness of its twin. What differs between them is `LinkedFacts`; apart from
+ * names and the chance noise of ordinary years, nothing else in the two charts does.
  */
 import type { Fact } from '../../../../src/task/index.ts';
 import { type Identity, oyelowo } from './identity.ts';
@@ -36,7 +36,7 @@ export const stopDate = '2025-04-01';
 /** The last sample before the consult. */
 export const latestDate = '2025-04-07';
 
-/** What differs between this task and its twin: the week before the last sample, and nothing else. */
+/** What differs between this task and its twin: the week before the last sample. */
 export interface LinkedFacts {
   readonly labs: {
     readonly sodium: number;

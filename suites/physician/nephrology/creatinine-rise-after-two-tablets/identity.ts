@@ -1,6 +1,6 @@
 /** Who the patient is. The twin tells the same years about another invented person. */
 
-/** What differs between two people with the same story; every id in a chart begins with `prefix`. */
+/** What differs between two people with one story; every id in a chart begins with `prefix`. */
 export interface Identity {
   readonly prefix: string;
   readonly mrn: string;

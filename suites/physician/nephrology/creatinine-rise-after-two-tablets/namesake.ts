@@ -74,8 +74,8 @@ export function namesake() {
     encounter: visit,
     text: `OFFICE VISIT - type 1 diabetes
 
-Mr. Oyelowe, 47. Pump not wanted, happy with pens. One low in January after shovelling snow. Ketoacidosis
-2016, none since. Tongue swelling on lisinopril in 2022, carries the card.
+Mr. Oyelowe, 47. Pump not wanted, happy with pens. One low in January after shovelling snow.
+Ketoacidosis 2016, none since. Tongue swelling on lisinopril in 2022, carries the card.
 
 128/78, 79 kg. Creatinine 0.9, A1c 7.8.
 

@@ -20,6 +20,10 @@ function cancelsRequest(call: SolutionCall): boolean {
   return concerns(call, 'urgentUltrasound') || concerns(call, 'urgentNephrology');
 }
 
+function isPanel(call: SolutionCall): boolean {
+  return call.tool === 'service_order' && call.arguments.category === 'laboratory';
+}
+
 /** The same call, with other parts in the note; other calls as they are. */
 function noteWith(parts: Partial<typeof noteParts> | { readonly [part: string]: string }) {
   return (call: SolutionCall): SolutionCall =>
@@ -45,22 +49,22 @@ To: Dr. Lindqvist.
 
 Short answer: probable drug-induced acute kidney injury, mild, recovering. I agree with Dr. Molloy:
 losartan and empagliflozin stay off.`,
-  cause: `2. Cause
-Acute kidney injury from doubling the ARB and starting an SGLT2 inhibitor on one day. It is recovering
-since both were stopped on 2025-04-01. Urine sediment is bland, pressure 126/72.`,
-  drugs: `3. Drugs
+  cause: `CAUSE
+Acute kidney injury from doubling the ARB and starting an SGLT2 inhibitor on one day. It is
+recovering since both were stopped on 2025-04-01. Urine sediment is bland, pressure 126/72.`,
+  drugs: `DRUGS
 - Losartan: stays stopped.
 - Empagliflozin: stays stopped.
 - Metformin: reduce to 500 mg twice daily because eGFR is below 45.`,
 };
 
-const recoveryCause = `2. Cause
-Creatinine went up under losartan 100 mg and empagliflozin and began to fall once they were stopped on
-2025-04-01: a small drug-induced injury that is healing. Urine sediment is bland and he is well. The
-kidneys were normal on ultrasound in February 2024. Now that the number is going down, the drugs may
-come back.`;
+const recoveryCause = `CAUSE
+Creatinine went up under losartan 100 mg and empagliflozin and began to fall once they were stopped
+on 2025-04-01: a small drug-induced injury that is healing. Urine sediment is bland and he is well.
+The kidneys were normal on ultrasound in February 2024. Now that the number is going down, the
+drugs may come back.`;
 
-const misreadNumbers = `1. Creatinine
+const misreadNumbers = `CREATININE
 - 78 in March 2024, 159 on 2025-03-31: more than doubled within a year, as Dr. Molloy noted.
 - 2025-04-07: creatinine 1.76 mg/dL, potassium 5.0 mmol/L, so it has come down again.`;
 
@@ -79,7 +83,7 @@ export const nearMisses: readonly NearMiss[] = [
     solution: vary(reference, {
       drop: restoresTablet,
       replace: noteWith({
-        drugs: `3. Drugs
+        drugs: `DRUGS
 - Losartan: 50 mg daily for now, back to 100 mg in three months.
 - Empagliflozin: later, one thing at a time.
 - Metformin: reduce to 500 mg twice daily because eGFR is below 45.`,
@@ -93,7 +97,7 @@ export const nearMisses: readonly NearMiss[] = [
     fails: ['urgent-requests-cancelled'],
     solution: vary(reference, {
       drop: cancelsRequest,
-      replace: noteWith({ requests: '4. Tests and visits\n- Both stay booked, to be safe.' }),
+      replace: noteWith({ requests: 'TESTS AND VISITS\n- Both stay booked, to be safe.' }),
     }),
   },
   {
@@ -108,13 +112,14 @@ To: Dr. Lindqvist.
 Short answer: this is not acute kidney injury but the expected haemodynamic effect of losartan and
 empagliflozin. He is still taking both. Continue both at full dose.`,
         numbers: misreadNumbers,
-        cause: `2. Cause
-Both drugs lower the pressure in the glomerulus; the rise is an expected effect and is already less. He
-is well. Urine sediment is bland. The pharmacist spoke with him on 2025-04-02: he was still taking both.`,
-        drugs: `3. Drugs
+        cause: `CAUSE
+Both drugs lower the pressure in the glomerulus; the rise is an expected effect and is already
+less. He is well. Urine sediment is bland. The pharmacist spoke with him on 2025-04-02: he was
+still taking both.`,
+        drugs: `DRUGS
 - Losartan 100 mg daily and empagliflozin 10 mg daily: active again.
 - Metformin: reduce to 500 mg twice daily because eGFR is below 45.`,
-        monitoring: `5. Monitoring and limits
+        monitoring: `MONITORING AND LIMITS
 - Basic metabolic panel on 2025-04-22.
 - Call me if creatinine rises by more than 30 % or potassium is above 5.5 mmol/L.`,
       }),
@@ -126,7 +131,7 @@ is well. Urine sediment is bland. The pharmacist spoke with him on 2025-04-02: h
     fails: ['panel-in-time'],
     solution: vary(reference, {
       replace: (call) => {
-        if (call.tool !== 'service_order') return call;
+        if (!isPanel(call)) return call;
         const { due: _undated, ...others } = call.arguments;
         return { ...call, arguments: others };
       },
@@ -138,9 +143,7 @@ is well. Urine sediment is bland. The pharmacist spoke with him on 2025-04-02: h
     fails: ['panel-in-time'],
     solution: vary(reference, {
       replace: (call) =>
-        call.tool === 'service_order'
-          ? { ...call, arguments: { ...call.arguments, due: '2025-07-08' } }
-          : call,
+        isPanel(call) ? { ...call, arguments: { ...call.arguments, due: '2025-07-08' } } : call,
     }),
   },
   {
@@ -189,11 +192,11 @@ empagliflozin 10 mg today.`,
     fails: ['limits-and-advice'],
     solution: vary(reference, {
       replace: noteWith({
-        drugs: `3. Drugs
+        drugs: `DRUGS
 - Losartan 100 mg daily: continue, order active again from today, same dose.
 - Empagliflozin 10 mg daily: continue, order active again from today, same dose.`,
-        monitoring: '5. Monitoring\n- Basic metabolic panel on 2025-04-22, two weeks from now.',
-        advice: '6. Advice for the patient\n- I have written to him today.',
+        monitoring: 'MONITORING\n- Basic metabolic panel on 2025-04-22, two weeks from now.',
+        advice: 'ADVICE FOR THE PATIENT\n- I have written to him today.',
       }),
     }),
   },

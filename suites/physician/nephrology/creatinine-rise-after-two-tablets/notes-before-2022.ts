@@ -23,8 +23,8 @@ Exam: 138/86, pulse 76, 96 kg, 183 cm. Heart regular. Lungs clear. Feet: pulses 
 
 A/P
 1. T2DM, A1c 7.6. Metformin to 1000 BID over a month.
-2. HTN, not at goal, cough on ACE inhibitor likely. Call me in two weeks off lisinopril; if the cough
-   goes we will put it on the allergy list as an intolerance and use something else.
+2. HTN, not at goal, cough on ACE inhibitor likely. Call me in two weeks off lisinopril; if the
+   cough goes we will put it on the allergy list as an intolerance and use something else.
 3. Lipids: swap simvastatin for atorvastatin 20.
 4. Creatinine 1.10. Urine albumin next visit, we have never had one.
 5. Colonoscopy due (never done). Flu shot in the fall.
@@ -68,10 +68,10 @@ function sleepConsult({ family }: Identity): string {
 Referring: H. Lindqvist MD. Reason: snoring, witnessed apnoeas, daytime sleepiness, shift worker.
 
 History of present illness. Mr. ${family} is a 58-year-old man whose wife reports loud snoring for
-ten years and pauses that "make me count". Epworth 13/24. He dozed at a level crossing in August with
-the engine idling, no accident. Rotating shifts, last night shift three days ago. Caffeine six cups.
-No cataplexy, no restless legs. Morning headaches twice a week. Neck 44 cm. Nocturia x2, which he puts
-down to coffee.
+ten years and pauses that "make me count". Epworth 13/24. He dozed at a level crossing in August
+with the engine idling, no accident. Rotating shifts, last night shift three days ago. Caffeine six
+cups. No cataplexy, no restless legs. Morning headaches twice a week. Neck 44 cm. Nocturia x2,
+which he puts down to coffee.
 
 Past history as per referral: type 2 diabetes, hypertension, hyperlipidaemia, urine albumin. Current
 medications reviewed with the patient: metformin, losartan 25, amlodipine 5, atorvastatin 40.
@@ -93,21 +93,22 @@ Dictated, not read.`;
 function secondStep({ family }: Identity): string {
   return `OFFICE VISIT - follow up, in person again
 
-First time face to face since the pandemic. Mr. ${family} lost a brother-in-law in January and has not
-been taking care of himself; gained 4 kg, lost 2 of them again. CPAP: wears it about 5 h, download
-fine per Dr. Obuya.
+First time face to face since the pandemic. Mr. ${family} lost a brother-in-law in January and has
+not been taking care of himself; gained 4 kg, lost 2 of them again. CPAP: wears it about 5 h,
+download fine per Dr. Obuya.
 
 Meds: metformin 1000 BID, losartan 25, amlodipine 5, atorvastatin 40, baby aspirin (his own idea,
 "everybody at the yard does"). Doxycycline course in November for sinusitis, tolerated.
 
 134/82. 94.5 kg. Ankles trace edema. Feet: callus under right MTP, pulses ok, monofilament 10/10.
 
-Labs: A1c 7.4, LDL 71. Creatinine 1.26 (1.22 last year). K 4.5. Urine albumin/creatinine 190, up from
+Labs: A1c 7.4, LDL 71. Creatinine 1.26 (1.22 last year). K 4.5. Urine albumin/creatinine 190, up
+from
 126. Eye exam: mild nonproliferative changes, letter in chart.
 
 A/P
-1. Diabetic kidney disease, creeping. Losartan 25 -> 50. BMP in 3 weeks. Asked about SGLT2 inhibitor:
-   insurance denies with A1c under 8, will try again next year.
+1. Diabetic kidney disease, creeping. Losartan 25 -> 50. BMP in 3 weeks. Asked about SGLT2
+   inhibitor: insurance denies with A1c under 8, will try again next year.
 2. Aspirin: no heart disease, bleeding risk, new trials. Stop. He agrees.
 3. Vit D 19: cholecalciferol 1000 units.
 4. Salt: wife cooks with bouillon cubes. Handout.

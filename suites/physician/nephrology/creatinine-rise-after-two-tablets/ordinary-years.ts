@@ -6,44 +6,44 @@ const earlyTopics: BackgroundStory['topics'] = [
   {
     reason: 'Diabetes check',
     history:
-      'Here for his regular diabetes check between shifts. Sugars by finger stick 130 to 170 in the ' +
-      'morning, nothing low. Eats late on nights. No thirst, no blurred vision, no numbness in the ' +
-      'feet. Takes the tablets with food and has no loose stools from them any more. Walks the dog ' +
-      'twice a day when he is on days. No chest pain on the yard stairs.',
+      'Here for his regular diabetes check between shifts. Sugars by finger stick 130 to 170 ' +
+      'in the morning, nothing low. Eats late on nights. No thirst, no blurred vision, no ' +
+      'numbness in the feet. Takes the tablets with food and has no loose stools from them any ' +
+      'more. Walks the dog twice a day when he is on days. No chest pain on the yard stairs.',
     assessment:
       'Type 2 diabetes, reasonable for a shift worker. Pressure a little above where I want it. ' +
       'Lipids treated. Feet looked at today, skin intact, pulses felt on both sides.',
     plan:
-      'Same tablets. A1c with the next draw. Eye letter to be chased. Flu shot in the fall. Reminded ' +
-      'him of the home cuff, wants a larger one, prescription for it given. Back as scheduled.',
+      'Same tablets. A1c with the next draw. Eye letter to be chased. Flu shot in the fall. ' +
+      'Home cuff: wants a larger one, prescription given. Back as scheduled.',
   },
   {
     reason: 'Blood pressure follow-up',
     history:
-      'Brings a log with eleven readings from the yard clinic, mostly in the 130s, two in the 140s ' +
-      'after double shifts. No headache, no dizziness on standing. Coffee is down to four cups. He ' +
-      'has been asked by his wife to say that he snores. No swelling of the ankles since the ' +
-      'amlodipine was lowered, socks leave a mark at the end of a night only.',
+      'Brings a log with eleven readings from the yard clinic, mostly in the 130s, two in the ' +
+      '140s after double shifts. No headache, no dizziness on standing. Coffee is down to four ' +
+      'cups. He has been asked by his wife to say that he snores. No swelling of the ankles ' +
+      'since the amlodipine was lowered, socks leave a mark at the end of a night only.',
     assessment:
       "Hypertension, close to goal. Sleep could be part of it. Kidney numbers steady on today's " +
       'panel, potassium fine.',
     plan:
-      'No change today. Salt: talked about the deli counter and the bouillon. Bring the cuff next ' +
-      'time to compare with ours. Blood and urine before the next visit. Call for readings above 160.',
+      'No change today. Salt: talked about the deli counter and the bouillon. Bring the cuff ' +
+      'next time to compare with ours. Blood and urine before the next visit. Call above 160.',
   },
   {
     reason: 'Knee and back pain',
     history:
-      'Low back pain after shovelling, a week now, better when walking, no leg pain, no trouble with ' +
-      'the bladder. Knees creak on stairs. Has been rubbing on menthol and sleeping on the floor. He ' +
-      'asks about a stronger pill. Otherwise well, diabetes tablets as always, no low sugars, weight ' +
-      'about the same.',
+      'Low back pain after shovelling, a week now, better when walking, no leg pain, no ' +
+      'trouble with the bladder. Knees creak on stairs. Has been rubbing on menthol and ' +
+      'sleeping on the floor. He asks about a stronger pill. Otherwise well, diabetes tablets ' +
+      'as always, no low sugars, weight about the same.',
     assessment:
       'Mechanical low back pain. Early wear of the knees. Nothing alarming in the history or on ' +
       'examination: strength, reflexes and sensation normal, straight leg raise negative.',
     plan:
-      'Heat, keep moving, acetaminophen up to 3 g a day for a week. Anti-inflammatories are not for ' +
-      'him as a habit with diabetes and pressure tablets. Exercise sheet. Physio if not gone in a month.',
+      'Heat, keep moving, acetaminophen up to 3 g a day for a week. Anti-inflammatories are ' +
+      'not for him as a habit with diabetes and pressure tablets. Exercise sheet, then physio.',
   },
 ];
 
@@ -51,24 +51,24 @@ const laterTopics: BackgroundStory['topics'] = [
   {
     reason: 'Diabetes and kidney follow-up',
     history:
-      'Comes for the numbers. Home readings between 126 and 138. Uses the CPAP on most nights, mask ' +
-      'leaves a mark that his colleagues comment on. Diet so-so, there was a wedding. No swelling, ' +
-      'urine a bit foamy as it has been for years. No cramps. Takes the tablets from an organizer ' +
-      'that his wife fills on Sundays.',
+      'Comes for the numbers. Home readings between 126 and 138. Uses the CPAP on most nights, ' +
+      'mask leaves a mark that his colleagues comment on. Diet so-so, there was a wedding. No ' +
+      'swelling, urine a bit foamy as it has been for years. No cramps. Takes the tablets from ' +
+      'an organizer that his wife fills on Sundays.',
     assessment:
-      'Type 2 diabetes with kidney involvement, slow drift of creatinine as before and potassium in ' +
-      'range. Pressure near goal. Sleep apnea treated.',
+      'Type 2 diabetes with kidney involvement, slow drift of creatinine as before and ' +
+      'potassium in range. Pressure near goal. Sleep apnea treated.',
     plan:
-      'Continue. Urine albumin yearly. No NSAID, he knows. Salt again. Eye examination is up to date. ' +
-      'Next draw before the next visit so that we have the numbers in front of us.',
+      'Continue. Urine albumin yearly. No NSAID, he knows. Salt again. Eye examination is up ' +
+      'to date. Next draw before the next visit so that we have the numbers in front of us.',
   },
   {
     reason: 'Follow-up, several small things',
     history:
-      'A list from his wife: tired after nights, skin tags in the collar, toenail thick on the left, ' +
-      'gets up twice a night to pass water. No blood in the urine. No weight loss, appetite good. ' +
-      'Knees are the same. Mood all right; he misses his brother-in-law. Wine with dinner, two or ' +
-      'three evenings a week.',
+      'A list from his wife: tired after nights, skin tags in the collar, toenail thick on the ' +
+      'left, gets up twice a night to pass water. No blood in the urine. No weight loss, ' +
+      'appetite good. Knees are the same. Mood all right; he misses his brother-in-law. Wine ' +
+      'with dinner, two or three evenings a week.',
     assessment:
       'Nothing new of weight. Nocturia is partly coffee and partly the prostate. Toenail fungal, ' +
       'cosmetic. Diabetes and pressure as before.',
@@ -80,11 +80,11 @@ const laterTopics: BackgroundStory['topics'] = [
     reason: 'Cough and cold',
     history:
       'Cough for nine days after a cold that the whole yard had, now dry and mostly at night. No ' +
-      'fever after the second day, no shortness of breath, no wheeze. Home COVID test negative twice. ' +
-      'Sugars up a little, 180 in the mornings. Drank well. Has been sucking lozenges by the bag.',
+      'fever after the second day, no shortness of breath, no wheeze. Home COVID test negative ' +
+      'twice. Sugars up a little, 180 in the mornings. Drank well. Sucks lozenges by the bag.',
     assessment:
-      'Cough after a viral infection, lungs clear, saturation normal. Not the old lisinopril cough, ' +
-      'he has been on losartan for years. Sugar up from the cold and the lozenges.',
+      'Cough after a viral infection, lungs clear, saturation normal. Not the old lisinopril ' +
+      'cough, he has been on losartan for years. Sugar up from the cold and the lozenges.',
     plan:
       'Honey, time, no antibiotic. Sugar-free lozenges. Back if fever returns or the cough lasts ' +
       'beyond six weeks. Routine panel drawn today because it was due anyway.',

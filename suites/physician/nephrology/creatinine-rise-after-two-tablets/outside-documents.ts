@@ -36,15 +36,15 @@ function travelLetter({ family }: Identity): string {
   return `MERIDIAN TRAVEL HEALTH
 Pre-travel consultation, 31 March 2025
 
-Traveller: Mr. ${family}. Destination: Accra and Cape Coast, Ghana, 20 May to 10 June 2025, family house
-and two nights' hotel. Companion: wife.
+Traveller: Mr. ${family}. Destination: Accra and Cape Coast, Ghana, 20 May to 10 June 2025, family
+house and two nights' hotel. Companion: wife.
 
 Health: type 2 diabetes, high blood pressure, "some protein in the urine", sleep apnoea on CPAP. Not
-allergic to eggs. Penicillin rash. Feels well today, no fever, no vomiting or diarrhoea, no tablets for
-pain apart from acetaminophen.
+allergic to eggs. Penicillin rash. Feels well today, no fever, no vomiting or diarrhoea, no tablets
+for pain apart from acetaminophen.
 
-Vaccines given: typhoid Vi, hepatitis A (first). Yellow fever: given 2011, certificate valid for life.
-Tetanus up to date. Meningococcal not indicated (season).
+Vaccines given: typhoid Vi, hepatitis A (first). Yellow fever: given 2011, certificate valid for
+life. Tetanus up to date. Meningococcal not indicated (season).
 
 Malaria: atovaquone-proguanil 250/100 mg daily, from 18 May until 17 June. Not before. Prescription
 handed over, to be filled before departure.
@@ -52,8 +52,8 @@ handed over, to be filled before departure.
 Diarrhoea pack: oral rehydration salts, azithromycin 500 mg daily for up to 3 days if severe.
 Loperamide not if fever or blood.
 
-Advice on sun, heat and drinking: he takes tablets that make him pass more water. Ask your own doctor
-which ones to leave out if you get ill and cannot drink.
+Advice on sun, heat and drinking: he takes tablets that make him pass more water. Ask your own
+doctor which ones to leave out if you get ill and cannot drink.
 
 CPAP: adaptor type G, carry in hand luggage. Letter for airline issued.
 
@@ -72,12 +72,13 @@ Indication: febrile urinary infection 2023, lower urinary tract symptoms, albumi
 
 Technique: curvilinear transducer, grey scale and colour.
 
-Findings: Right kidney 11.1 cm, left kidney 11.3 cm. Cortical thickness preserved, echogenicity mildly
-increased compared with the liver. No stone, no mass. Simple cyst 1.4 cm, left lower pole, thin wall, no
-septa (Bosniak I, no follow-up). No hydronephrosis on either side, before or after voiding. Renal
-arteries: screening colour normal, no parvus-tardus pattern in segmental arteries.
+Findings: Right kidney 11.1 cm, left kidney 11.3 cm. Cortical thickness preserved, echogenicity
+mildly increased compared with the liver. No stone, no mass. Simple cyst 1.4 cm, left lower pole,
+thin wall, no septa (Bosniak I, no follow-up). No hydronephrosis on either side, before or after
+voiding. Renal arteries: screening colour normal, no parvus-tardus pattern in segmental arteries.
 
-Bladder: wall smooth, pre-void 290 mL, post-void 38 mL. Prostate 41 mL. Ureteral jets seen on both sides.
+Bladder: wall smooth, pre-void 290 mL, post-void 38 mL. Prostate 41 mL. Ureteral jets seen on both
+sides.
 
 Impression:
 1. Kidneys of normal size, no hydronephrosis. Mildly increased echogenicity, in keeping with medical
@@ -96,14 +97,15 @@ Patient: ${family}. Indication: screening, first examination. Preparation good (
 reached, appendix orifice and ileocaecal valve photographed, withdrawal 9 minutes. Sedation with
 propofol by anaesthesia, no complication.
 
-Findings: 5 mm sessile polyp in the transverse colon, cold snare, retrieved. 4 mm sessile polyp in the
-sigmoid colon, cold forceps, retrieved. Scattered diverticula in the sigmoid colon without
+Findings: 5 mm sessile polyp in the transverse colon, cold snare, retrieved. 4 mm sessile polyp in
+the sigmoid colon, cold forceps, retrieved. Scattered diverticula in the sigmoid colon without
 inflammation. Small internal haemorrhoids.
 
 Pathology (27 August 2017): both polyps tubular adenoma, low grade, no high-grade dysplasia.
 
 Recommendation: next colonoscopy in 5 to 10 years; with today's guidance (2020) the office has moved
-the reminder to August 2027. Diabetic patient: hold metformin on the day of preparation, drink plenty.
+the reminder to August 2027. Diabetic patient: hold metformin on the day of preparation, drink
+plenty.
 
 A copy goes to the family physician.`;
 }
@@ -114,20 +116,20 @@ function eyeLetter({ family }: Identity): string {
 
 Dear Dr. Lindqvist,
 
-I saw Mr. ${family}, 63, for his yearly diabetic eye examination. He has no complaints apart from reading
-glasses that have become too weak. Last A1c by his own account 7.0.
+I saw Mr. ${family}, 63, for his yearly diabetic eye examination. He has no complaints apart from
+reading glasses that have become too weak. Last A1c by his own account 7.0.
 
 Visual acuity 20/20 right, 20/25 left, corrected. Pressures 15 and 16. Lenses with mild nuclear
 sclerosis on both sides.
 
-Dilated fundus: right eye four microaneurysms and one dot haemorrhage, left eye three microaneurysms. No
-exudate in the macula, no neovascularisation. OCT flat on both sides.
+Dilated fundus: right eye four microaneurysms and one dot haemorrhage, left eye three
+microaneurysms. No exudate in the macula, no neovascularisation. OCT flat on both sides.
 
 Impression: mild nonproliferative diabetic retinopathy, both eyes, unchanged since 2021. No macular
 oedema. Early cataract, not for surgery.
 
-Plan: again in 12 months. New reading glasses prescribed. Blood pressure and sugar as you are doing. I
-understand that his kidneys leak albumin; the retina fits with that.
+Plan: again in 12 months. New reading glasses prescribed. Blood pressure and sugar as you are
+doing. I understand that his kidneys leak albumin; the retina fits with that.
 
 Sincerely,
 P. Marchetti OD`;

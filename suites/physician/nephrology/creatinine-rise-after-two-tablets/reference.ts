@@ -24,43 +24,47 @@ export const noteParts = {
 To: Dr. Lindqvist. Copy: Dr. Molloy.
 
 Short answer: this is not acute kidney injury, and creatinine has not doubled. It is the expected
-haemodynamic effect of losartan 100 mg and empagliflozin, it has levelled off, and he is still taking
-both. Continue both tablets at full dose.`,
-  numbers: `1. Creatinine, all in mg/dL
+haemodynamic effect of losartan 100 mg and empagliflozin, it has levelled off, and he is still
+taking both. Continue both tablets at full dose.`,
+  numbers: `CREATININE, ALL IN ONE UNIT
 - 2025-03-03, before the change: creatinine 1.48 mg/dL, eGFR 53, potassium 4.7 mmol/L.
-- 2025-03-31, travel clinic, three weeks after: 159 µmol/L, which is creatinine 1.80 mg/dL, +22 % over
+- 2025-03-31, travel clinic, three weeks after: 159 µmol/L, which is creatinine 1.80 mg/dL, +22 %
+over
 1.48, eGFR 42, potassium 5.2 mmol/L.
 - 2025-04-07: creatinine 1.76 mg/dL, +19 % over 1.48, eGFR 43, potassium 5.0 mmol/L, bicarbonate 24.
-The "78" of last year is creatinine in urine in mg/dL (2024-03-05). Serum creatinine that day was 1.44
-mg/dL. The two figures cannot be compared.`,
-  cause: `2. Cause
+The "78" of last year is creatinine in urine in mg/dL (2024-03-05). Serum creatinine that day was
+1.44 mg/dL. The two figures cannot be compared.`,
+  cause: `CAUSE
 Both drugs lower the pressure in the glomerulus, and creatinine rises a little; this dip in eGFR is
-expected, under 30 %, and stable from week 3 to week 4. He is well and not volume depleted (126/72 lying,
-122/74 standing, no vomiting, no NSAID). Urine sediment is bland. The kidneys were normal in size without
-hydronephrosis on ultrasound in February 2024, and the residual was 45 mL yesterday. I find no evidence
-of kidney injury or obstruction. The entry "acute kidney injury" can come off the problem list.
-The list has both drugs as stopped since 2025-04-01, but the nurse's message went to an old number. The
-pharmacist spoke with him on 2025-04-02: he was still taking both every day, and yesterday he took his
-whole morning box. So 1.76 is a value on treatment, not a recovery after stopping.`,
-  drugs: `3. Drugs
+expected, under 30 %, and stable from week 3 to week 4. He is well and not volume depleted (126/72
+lying, 122/74 standing, no vomiting, no NSAID). Urine sediment is bland. The kidneys were normal in
+size without hydronephrosis on ultrasound in February 2024, and the residual was 45 mL yesterday. I
+find no evidence of kidney injury or obstruction. The entry "acute kidney injury" can come off the
+problem list. The list has both drugs as stopped since 2025-04-01, but the nurse's message went to
+an old number. The pharmacist spoke with him on 2025-04-02: he was still taking both every day, and
+yesterday he took his whole morning box. So 1.76 is a value on treatment, not a recovery after
+stopping.`,
+  drugs: `DRUGS
 - Losartan 100 mg daily: continue, order active again from today, same dose.
 - Empagliflozin 10 mg daily: continue, order active again from today, same dose.
-- Metformin: reduce to 500 mg twice daily (at most 1,000 mg a day) from today because eGFR is below 45.
+- Metformin: reduce to 500 mg twice daily (at most 1,000 mg a day) from today because eGFR is below
+45.
 - Amlodipine, atorvastatin, tamsulosin, vitamin D, acetaminophen: unchanged.
 - No potassium binder for 5.0. No finerenone today; look at it again once two samples are steady.`,
-  requests: `4. Tests and visits
+  requests: `TESTS AND VISITS
 - Urgent kidney ultrasound of 04-10: cancelled, the question was answered in February 2024.
-- Urgent nephrology visit of 04-11: cancelled. I am glad to see him in clinic at routine priority.`,
-  monitoring: `5. Monitoring and limits
+- Urgent nephrology visit of 04-11: cancelled. With albumin of 680 mg/g he deserves a routine
+clinic visit, which I have ordered for June.`,
+  monitoring: `MONITORING AND LIMITS
 - Basic metabolic panel on 2025-04-22, two weeks from now. Urine albumin/creatinine in June.
-- Call me if creatinine is more than 30 % above 1.48 (above 1.92 mg/dL) or potassium is above 5.5 mmol/L:
-then look for volume loss, an NSAID, a potassium source or obstruction before anything is stopped for
-good.
+- Call me if creatinine is more than 30 % above 1.48 (above 1.92 mg/dL) or potassium is above 5.5
+mmol/L: then look for volume loss, an NSAID, a potassium source or obstruction before anything is
+stopped for good.
 - Potassium 5.0: no salt substitute, one banana a day as the dietitian advised.`,
-  advice: `6. Advice for the patient
+  advice: `ADVICE FOR THE PATIENT
 - Sick-day rule: with vomiting, diarrhoea, fever with poor intake, or fasting, pause losartan,
-empagliflozin and metformin until he has eaten and drunk normally for 24 to 48 hours. This matters for
-the trip in May.
+empagliflozin and metformin until he has eaten and drunk normally for 24 to 48 hours. This matters
+for the trip in May.
 - No ibuprofen, naproxen or other NSAID.
 - I have written to him today, since nobody had reached him.`,
 } as const;
@@ -160,6 +164,17 @@ const acting: Solution = [
       reason: 'Creatinine and potassium on losartan 100 mg and empagliflozin',
     },
   },
+  {
+    tool: 'service_order',
+    arguments: {
+      patient,
+      service: { text: 'Nephrology clinic visit' },
+      category: 'referral',
+      priority: 'routine',
+      due: '2025-06-24',
+      reason: 'Diabetic kidney disease, albumin/creatinine ratio 680 mg/g',
+    },
+  },
 ];
 
 const telling: Solution = [
@@ -178,12 +193,12 @@ const telling: Solution = [
       patient,
       recipient: patient,
       subject: 'Your kidney test',
-      text: `Dear Mr. Oyelowo, your kidneys are not being injured. The small change in your blood test is \
-what we expect from losartan and empagliflozin. Please keep taking both once a day. Take half of the \
-metformin: 500 mg twice a day. The ultrasound on April 10 and the visit on April 11 are cancelled. Next \
-blood test on April 22. If you vomit, have diarrhea or cannot eat and drink, leave out losartan, \
-empagliflozin and metformin until you have been well for a day or two, and call us. No ibuprofen or \
-naproxen, no salt substitute. Dr. Karlsen`,
+      text: `Dear Mr. Oyelowo, your kidneys are not being injured. The small change in your blood \
+test is what we expect from losartan and empagliflozin. Please keep taking both once a day. Take \
+half of the metformin: 500 mg twice a day. The ultrasound on April 10 and the visit on April 11 \
+are cancelled. Next blood test on April 22. If you vomit, have diarrhea or cannot eat and drink, \
+leave out losartan, empagliflozin and metformin until you are well for a day or two, and call us. \
+No ibuprofen or naproxen, no salt substitute. Dr. Karlsen`,
     },
   },
   {
@@ -192,9 +207,9 @@ naproxen, no salt substitute. Dr. Karlsen`,
       patient,
       recipient: `Practitioner/${primaryCare}`,
       subject: 'Losartan and empagliflozin',
-      text: `Not injury: creatinine 1.48, then 1.80, then 1.76 mg/dL (+19 %) on both drugs, which he never \
-stopped. Both orders are active again, metformin halved, urgent tests cancelled, panel on April 22. Note \
-in the chart. Please have somebody call him today at the corrected number.`,
+      text: `Not injury: creatinine 1.48, then 1.80, then 1.76 mg/dL (+19 %) on both drugs, which \
+he never stopped. Both orders are active again, metformin halved, urgent tests cancelled, panel on \
+April 22. Note in the chart. Please have somebody call him today at the corrected number.`,
     },
   },
   {
@@ -203,9 +218,9 @@ in the chart. Please have somebody call him today at the corrected number.`,
       patient,
       recipient: `Practitioner/${cover}`,
       subject: '159 and 78',
-      text: `For your information: 159 was serum creatinine in µmol/L (1.80 mg/dL), 78 was urine creatinine \
-in mg/dL. The rise was 22 %, now 19 %. I have put losartan and empagliflozin back. The pharmacist's \
-message of April 2 is still in your basket.`,
+      text: `For your information: 159 was serum creatinine in µmol/L (1.80 mg/dL), 78 was urine \
+creatinine in mg/dL. The rise was 22 %, now 19 %. I have put losartan and empagliflozin back. The \
+pharmacist's message of April 2 is still in your basket.`,
     },
   },
   {

@@ -99,8 +99,8 @@ const checkpoints: Task['checkpoints'] = [
       'a harmless change in a number.',
     source: kdigoRas,
     rubric:
-      'Losartan 100 mg a day and empagliflozin 10 mg a day are active, put back or newly ordered; ' +
-      'no potassium binder and no finerenone was added.',
+      'Losartan 100 mg a day and empagliflozin 10 mg a day are active, put back or newly ' +
+      'ordered; no potassium binder and no finerenone was added.',
     ...medicationOrder({
       require: [
         {
@@ -148,8 +148,8 @@ const checkpoints: Task['checkpoints'] = [
     id: 'panel-in-time',
     capability: 'action',
     reason:
-      'Creatinine and potassium are checked again within weeks of a change, sooner when potassium ' +
-      'is at the upper edge.',
+      'Creatinine and potassium are checked again within weeks of a change, sooner when ' +
+      'potassium is at the upper edge.',
     source: kdigoRas,
     rubric: 'Creatinine and potassium are ordered for a day one to four weeks from now.',
     ...serviceOrder({
