@@ -92,6 +92,16 @@ describe('line-width', () => {
     ).toEqual(['suites/physician/a/b/reference.ts:1', 'suites/physician/a/c/chart.ts:1']);
   });
 
+  test('does not count the path of an import, which cannot be broken', () => {
+    const from = `from './${'x'.repeat(90)}.ts';`;
+    expect(
+      breaches(lineWidth, {
+        'src/lib/a.ts': `import { task as one } ${from}`,
+        'src/lib/b.ts': `const text = "it comes ${from} is prose";`,
+      }),
+    ).toEqual(['src/lib/b.ts:1']);
+  });
+
   test('does not count the part of a URL', () => {
     const url = `https://example.org/${'x'.repeat(90)}`;
     expect(breaches(lineWidth, { 'src/lib/a.ts': `/** See ${url} for the rest. */` })).toEqual([]);

@@ -68,8 +68,11 @@ export const functionSizeDistribution: Rule = {
   },
 };
 
+/** What no formatter can break: addresses, and the path at the end of an import. */
+const unbreakable = /https?:\/\/[^\s'"`)]+|(?<=\bfrom ')\.[^']+(?=';$)/g;
+
 /**
- * Two exceptions. A URL cannot be broken. The notes of a chart are kept as their clinicians wrote
+ * Two exceptions. Addresses and import paths cannot be broken. The notes of a chart are kept as their clinicians wrote
  * them, so a string in a chart file may run on.
  */
 export const lineWidth: Rule = {
@@ -78,7 +81,7 @@ export const lineWidth: Rule = {
   check: (tree) =>
     tree.sources.flatMap((source) =>
       source.lines.flatMap((text, index): Finding[] => {
-        const columns = [...text.replace(/https?:\/\/[^\s'"`)]+/g, '')].length;
+        const columns = [...text.replace(unbreakable, '')].length;
         if (columns <= lineColumnsMax || isChartString(source, index)) return [];
         const message = `${columns} columns; break the line`;
         return [{ path: source.path, line: index + 1, message }];

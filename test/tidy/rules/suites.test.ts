@@ -37,7 +37,7 @@ test('tasks-are-in-their-suite catches a task that its suite does not import', (
   ).toEqual(['suites/physician/cardiology/syncope/task.ts:1']);
 });
 
-test('suites-export-themselves catches a suite under another name, and a folder without one', () => {
+test('suites-export-themselves catches a suite of another name and a folder without one', () => {
   expect(
     breaches(suitesExportThemselves, {
       'suites/physician/suite.ts': 'export const suite = 1;',
