@@ -87,8 +87,7 @@ export function selectTask(
   return { suite, task };
 }
 
-/** Where the image of a suite's hospital comes from, in this package. */
-export function hospitalSource(suite: Suite, context: CliContext): HospitalSource {
+function hospitalSource(suite: Suite, context: CliContext): HospitalSource {
   const parts = [
     join(suitesFolder, suite.id),
     ...['chart', 'fhir', 'knowledge', 'lib', 'ehr'].map((area) => join(codeRoot, 'src', area)),

@@ -21,7 +21,7 @@ const formatVersion = 1;
 const fixedBytes = 48;
 
 /** Where each resource's bytes stand. */
-export interface ImageDirectory {
+interface ImageDirectory {
   readonly types: { readonly [resourceType: string]: readonly (readonly [string, number])[] };
 }
 

@@ -129,13 +129,8 @@ function referenceResolver(
   };
 }
 
-/**
- * Turns the entries of files into stored resources: every one is kept, `urn:uuid` and conditional
- * references become literal ones, and each gets version 1. Deterministic.
- *
- * @throws {@link ResidencyError} `import-…` with the place and what is wrong there.
- */
-export function resolveEntries(entries: readonly ImportedEntry[]): readonly StoredResource[] {
+/** Stored resources: `urn:uuid` and conditional references become literal ones, version 1. */
+function resolveEntries(entries: readonly ImportedEntry[]): readonly StoredResource[] {
   const placed = placeEntries(entries);
   const { kept, standIns } = withoutExisting(placed);
   const resolve = referenceResolver(placed, kept, standIns);

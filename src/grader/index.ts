@@ -29,5 +29,4 @@ export type {
   ValueFact,
 } from './patterns.ts';
 export { graderVersions } from './registry.ts';
-// What a task writes and a record stores, for those who may import the grader alone.
-export type { Capability, CheckpointSpec, HarmSpec, Source } from '../record/index.ts';
+export type { Capability, CheckpointSpec, HarmSpec, Source } from './checkpoint-types.ts';

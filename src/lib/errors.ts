@@ -98,6 +98,11 @@ export class ResidencyError extends Error {
   }
 }
 
+/** True for an error of the operating system with this code, `ENOENT`. */
+export function isErrno(thrown: unknown, code: string): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === code;
+}
+
 /** The text of anything that was thrown, in one line, without a stack. */
 export function errorMessage(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

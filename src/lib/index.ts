@@ -9,6 +9,7 @@ export {
   errorMeanings,
   errorMessage,
   type Fault,
+  isErrno,
   ResidencyError,
 } from './errors.ts';
 export { sha256 } from './hash.ts';

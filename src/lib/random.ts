@@ -42,6 +42,7 @@ export function seededRandom(seed: string): Random {
     next,
     integer: ({ min, max }) => min + Math.floor(next() * (max - min + 1)),
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
+    // The index is within the list, which the caller promises not to be empty.
     pick: <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T,
   };
   return Object.freeze(random);

@@ -2,11 +2,17 @@
  * A run's folder. Every trial in it appears whole, by one rename, or not at all; the format is
  * described in `docs/record.md`.
  */
-import { randomBytes } from 'node:crypto';
 import { access, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { errorMessage, ResidencyError, sha256, writeFileAtomically } from '../lib/index.ts';
+import {
+  errorMessage,
+  isErrno,
+  randomToken,
+  ResidencyError,
+  sha256,
+  writeFileAtomically,
+} from '../lib/index.ts';
 import {
   parseRunManifest,
   parseTrialManifest,
@@ -158,8 +164,7 @@ export class RunFolder {
   async writeTrial(trial: FinishedTrial): Promise<TrialManifest> {
     const id = trial.manifest.trial;
     const final = this.#trialPath(id);
-    const random = randomBytes(6).toString('hex');
-    const partial = join(this.folder, trialsFolder, `${partialPrefix}${random}`);
+    const partial = join(this.folder, trialsFolder, `${partialPrefix}${randomToken()}`);
     const shared: Record<string, string> = {};
     for (const [name, text] of trial.contents.shared) shared[name] = await this.#share(text);
     const contents = [...trial.contents.files];
@@ -175,8 +180,7 @@ export class RunFolder {
       await rename(partial, final);
     } catch (thrown) {
       await rm(partial, { recursive: true, force: true });
-      const code = (thrown as NodeJS.ErrnoException).code;
-      if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw thrown;
+      if (!isErrno(thrown, 'ENOTEMPTY') && !isErrno(thrown, 'EEXIST')) throw thrown;
       throw new ResidencyError({
         code: 'trial-exists',
         category: 'conflict',
@@ -245,9 +249,10 @@ export class RunFolder {
   async #readScore(id: string): Promise<Score | undefined> {
     const path = join(this.#trialPath(id), 'score.json');
     try {
+      // writeTrial or writeScore wrote it; a report reads no more of it than is there.
       return JSON.parse(await readFile(path, 'utf8')) as Score;
     } catch (thrown) {
-      if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      if (isErrno(thrown, 'ENOENT')) return undefined;
       throw damaged(path, `cannot be read: ${errorMessage(thrown)}`, thrown);
     }
   }
@@ -260,7 +265,7 @@ export class RunFolder {
       await access(path);
     } catch {
       await mkdir(dirname(path), { recursive: true });
-      const partial = `${path}.${randomBytes(6).toString('hex')}.partial`;
+      const partial = `${path}.${randomToken()}.partial`;
       await writeFile(partial, gzipSync(text), { flush: true });
       await rename(partial, path);
     }

@@ -2,33 +2,33 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { ResidencyError } from '../lib/index.ts';
+import { z } from 'zod';
+import { isErrno, ResidencyError } from '../lib/index.ts';
 
 /** A held lock. */
 export interface RunLock {
   readonly release: () => Promise<void>;
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-}
+const holderSchema = z.object({ pid: z.number(), host: z.string() });
 
+type Holder = Readonly<z.output<typeof holderSchema>>;
+
+/** Whether the process is there; one of somebody else's answers EPERM. */
 function isAlive(holder: Holder): boolean {
   if (holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);
     return true;
   } catch (thrown) {
-    // EPERM: the process is there but belongs to somebody else.
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+    return isErrno(thrown, 'EPERM');
   }
 }
 
 async function readHolder(path: string): Promise<Holder | undefined> {
   try {
-    const { pid, host } = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>;
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
+    const text = await readFile(path, 'utf8');
+    return holderSchema.parse(JSON.parse(text));
   } catch {
     // Unreadable or cut short: whoever wrote it did not get far, and does not hold it.
     return undefined;
@@ -50,7 +50,7 @@ export async function lockRun(folder: string): Promise<RunLock> {
       await file.close();
       return { release: () => rm(path, { force: true }) };
     } catch (thrown) {
-      if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
+      if (!isErrno(thrown, 'EEXIST')) throw thrown;
     }
     const holder = await readHolder(path);
     if (holder !== undefined && isAlive(holder)) {

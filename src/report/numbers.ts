@@ -2,8 +2,7 @@
 import type { Proportion } from './proportion.ts';
 import type { CheckpointCount } from './summary.ts';
 
-/** `75 %`. */
-export function formatShare(share: number): string {
+function formatShare(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 

@@ -98,10 +98,13 @@ function topicsOf(task: Task): readonly string[] {
   for (const { params } of task.checkpoints) {
     const facts: unknown = params.facts;
     if (!Array.isArray(facts)) continue;
+    // The params are JSON of whatever grader; what is not as expected is left out below.
     for (const fact of facts as readonly { readonly anyOf?: unknown }[]) {
+      // `Array.isArray` gives `any[]`; nothing is known of the items.
       const alternatives = Array.isArray(fact.anyOf) ? (fact.anyOf as readonly unknown[]) : [];
       for (const alternative of alternatives) {
         if (!Array.isArray(alternative)) continue;
+        // As above.
         const phrases = (alternative as readonly unknown[]).map((group) =>
           Array.isArray(group) ? String(group[0]) : '',
         );

@@ -6,7 +6,7 @@ import type { Task } from '../task/index.ts';
 import type { Workspace } from '../tool/index.ts';
 
 /** What an ended trial leaves. */
-export interface EndedTrial {
+interface EndedTrial {
   readonly task: Task;
   readonly image: Image;
   readonly fork: Fork;
@@ -16,7 +16,7 @@ export interface EndedTrial {
 }
 
 /** The truth of a task: what grading goes by, and nothing that only proves the task. */
-export function truthOf(task: Task): Truth {
+function truthOf(task: Task): Truth {
   const { id, version, patient, now, checkpoints, harm } = task;
   return { task: { id, version }, patient, now, checkpoints, harm };
 }

@@ -1,43 +1,20 @@
-/** A trial that a program outside works on by itself, and how it is ended from elsewhere. */
-import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+/** A trial that a program outside works on by itself. */
 import type { TrialEndpoints } from '../agent/index.ts';
 import type { Image } from '../ehr/index.ts';
-import {
-  type Clock,
-  errorMessage,
-  type JsonObject,
-  randomToken,
-  ResidencyError,
-  writeFileAtomically,
-} from '../lib/index.ts';
+import { type Clock, randomToken, ResidencyError } from '../lib/index.ts';
 import {
   type FinishedTrial,
   formatTrialId,
-  RunFolder,
+  type RunFolder,
   type TrialManifest,
-  type TrialSummary,
 } from '../record/index.ts';
 import type { Task } from '../task/index.ts';
 import type { ToolSession } from '../tool/index.ts';
 import { type OpenTrial, openTrial } from './open-trial.ts';
+import { closeTrialAddress, openTrialAddress, servedTrials } from './trial-address.ts';
 import { concludeTrial } from './run-trial.ts';
+import { type TrialResult, trialResultOf } from './trial-result.ts';
 import { serveTrial } from './trial-server.ts';
-
-/** How a trial came out: what `trial finish` prints. */
-export interface TrialResult {
-  readonly trial: string;
-  readonly passed: boolean;
-  readonly unsafe: boolean;
-  readonly checkpoints: readonly {
-    readonly id: string;
-    readonly verdict: 'pass' | 'fail' | 'ungraded';
-    readonly reason: string;
-  }[];
-  readonly harm: readonly { readonly rule: string; readonly reason: string }[];
-  /** The folder of the record. */
-  readonly record: string;
-}
 
 /** What is opened to the outside. */
 export interface OutsideTrialOptions {
@@ -64,31 +41,9 @@ export interface OutsideTrial {
   readonly abandon: () => void;
 }
 
-/** Where addresses of open trials are kept, so that `trial finish` finds them. */
-const openFolder = '.open';
-
-function resultOf({ manifest, score }: TrialSummary, record: string): TrialResult {
-  return {
-    trial: manifest.trial,
-    passed: score?.result === 'passed',
-    unsafe: score?.harm.value === 'unsafe',
-    checkpoints: (score?.verdicts ?? []).map(({ checkpoint, verdict, reason }) => ({
-      id: checkpoint,
-      verdict,
-      reason,
-    })),
-    harm: (score?.harm.findings ?? []).map(({ rule, reason }) => ({ rule, reason })),
-    record,
-  };
-}
-
 /** The first attempt of this agent at this task that the folder has no trial of. */
 async function freeIndex(run: RunFolder, key: { task: string; agent: string }): Promise<number> {
-  const open = await readdir(join(run.folder, openFolder)).catch(() => []);
-  const taken = new Set([
-    ...(await run.trialIds()),
-    ...open.map((name) => name.replace(/\.json$/, '')),
-  ]);
+  const taken = new Set([...(await run.trialIds()), ...(await servedTrials(run.folder))]);
   let index = 1;
   while (taken.has(formatTrialId({ ...key, index }))) index += 1;
   return index;
@@ -132,7 +87,7 @@ function concludeOnce(options: OutsideTrialOptions, trial: OpenTrial, index: num
     const about = { agent, index, startedMs, clock };
     const finished: FinishedTrial = await concludeTrial(trial, end, about);
     await run.writeTrial(finished);
-    return resultOf(await run.readTrial(finished.manifest.trial), run.folder);
+    return trialResultOf(await run.readTrial(finished.manifest.trial), run.folder);
   };
   return (reason: TrialManifest['end']['reason']): Promise<TrialResult> => {
     filed ??= conclude(reason);
@@ -164,18 +119,15 @@ export async function serveOutsideTrial(options: OutsideTrialOptions): Promise<O
     port: options.port,
     onFinish: async () => ({ ...(await conclude('finish')) }),
   });
-  const address = join(run.folder, openFolder, `${id}.json`);
-  await mkdir(join(run.folder, openFolder), { recursive: true });
   const { finish, token } = server;
-  await writeFileAtomically(address, JSON.stringify({ finish, token, pid: process.pid }));
-  await chmod(address, 0o600);
+  await openTrialAddress(run.folder, id, { finish, token });
   const timer = setTimeout(() => {
     trial.transcript.append({ kind: 'limit', limit: 'seconds', max: options.secondsMax });
     end('limit');
   }, options.secondsMax * 1000);
   const ended = outcome.promise.finally(async () => {
     clearTimeout(timer);
-    await rm(address, { force: true });
+    await closeTrialAddress(run.folder, id);
     await server.close();
     await trial.discard();
   });
@@ -192,71 +144,4 @@ export async function serveOutsideTrial(options: OutsideTrialOptions): Promise<O
         }),
       ),
   };
-}
-
-/** Which trial to end. */
-export interface FinishRequest {
-  readonly folder: string;
-  /** @defaultValue the only one that is open, or else that was filed from outside */
-  readonly trial?: string;
-  readonly answer?: string;
-}
-
-function chooseTrial(names: readonly string[], request: FinishRequest): string | undefined {
-  const { trial, folder } = request;
-  if (trial !== undefined) return names.find((name) => name === trial);
-  const [only, ...others] = names;
-  if (others.length === 0) return only;
-  throw new ResidencyError({
-    code: 'trial-ambiguous',
-    category: 'invalid',
-    message: `${folder} has several: ${names.join(', ')}; name one with --trial`,
-  });
-}
-
-async function postFinish(path: string, request: FinishRequest): Promise<TrialResult> {
-  // serveOutsideTrial wrote this file.
-  const address = JSON.parse(await readFile(path, 'utf8')) as { finish: string; token: string };
-  const { answer } = request;
-  const body: JsonObject = answer === undefined ? {} : { answer };
-  try {
-    const response = await fetch(address.finish, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${address.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const given = (await response.json()) as TrialResult & { ok: boolean; ended?: boolean };
-    const { ok: _ok, ended: _ended, ...result } = given;
-    if (response.ok) return result;
-    throw new Error(`it answered ${response.status}`);
-  } catch (thrown) {
-    await rm(path, { force: true });
-    throw new ResidencyError({
-      code: 'trial-not-served',
-      category: 'unavailable',
-      message: `the trial at ${address.finish} cannot be reached (${errorMessage(thrown)}); start it again`,
-      cause: thrown,
-    });
-  }
-}
-
-/**
- * Ends a trial that another process serves, or, when it has ended already, reads how it came out.
- *
- * @throws {@link ResidencyError} `trial-not-found`, `trial-ambiguous`, `trial-not-served`.
- */
-export async function finishOutsideTrial(request: FinishRequest): Promise<TrialResult> {
-  const { folder } = request;
-  const run = await RunFolder.open(folder);
-  const open = await readdir(join(folder, openFolder)).catch(() => []);
-  const names = open.map((name) => name.replace(/\.json$/, ''));
-  const served = chooseTrial(names, request);
-  if (served !== undefined) return postFinish(join(folder, openFolder, `${served}.json`), request);
-  const filed = chooseTrial(await run.trialIds(), request);
-  if (filed !== undefined) return resultOf(await run.readTrial(filed), folder);
-  throw new ResidencyError({
-    code: 'trial-not-found',
-    category: 'not-found',
-    message: `${folder} has no trial${request.trial === undefined ? '' : ` ${request.trial}`}`,
-  });
 }

@@ -24,13 +24,13 @@ import { type OpenTrial, openTrial } from './open-trial.ts';
 import { serveTrial, type TrialServer } from './trial-server.ts';
 
 /** The protocol's name in a record. */
-export const ehrAgentProtocol = 'ehr-agent';
+const ehrAgentProtocol = 'ehr-agent';
 
 /** How long an agent may take to end after its time is up, before it is given up. */
 const graceMs = 15_000;
 
 /** What to try. */
-export interface TrialPlan {
+interface TrialPlan {
   readonly task: Task;
   readonly agent: Agent;
   readonly index: number;

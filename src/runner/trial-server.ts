@@ -11,7 +11,7 @@ import { createFhirApp, serveOnPort } from '../server/index.ts';
 import { createToolsApp, type ToolSession } from '../tool/index.ts';
 
 /** What is served. */
-export interface ServedTrial {
+interface ServedTrial {
   readonly fork: Fork;
   readonly session: ToolSession;
   readonly token: string;
@@ -57,11 +57,13 @@ function finishHandler(trial: ServedTrial, callIds: IdSource) {
       const message = 'the body is not JSON; send nothing, or {"answer": "…"}';
       return context.json({ ok: false, error: { code: 'invalid-arguments', message } }, 400);
     }
+    // JSON from outside; the tool checks its shape.
     const call = { callId: callIds.next(), tool: 'finish', arguments: given as JsonObject };
     const result = await trial.session.call(call);
     const body: object = result.ok
       ? { ok: true, ended: true, ...(await trial.onFinish()) }
-      : { ok: false, ...(result.output as JsonObject) };
+      : // A tool's failure is `{ error }`.
+        { ok: false, ...(result.output as JsonObject) };
     return context.json(body, result.ok ? 200 : 400);
   };
 }

@@ -1,7 +1,7 @@
 /** What a task is, and how one is written down. */
 import type { StoredResource } from '../fhir/index.ts';
+import type { CheckpointSpec, HarmSpec } from '../grader/index.ts';
 import type { JsonObject, JsonValue } from '../lib/index.ts';
-import type { Capability, Source } from '../record/index.ts';
 
 /** The four kinds of work a physician task may be. */
 export type Workflow =
@@ -50,17 +50,6 @@ export interface Review {
   readonly comment: string;
 }
 
-/** A checkpoint of a task, typed by its grader's constructor. */
-export interface TaskCheckpoint {
-  readonly id: string;
-  readonly capability: Capability;
-  readonly reason: string;
-  readonly source: Source;
-  readonly grader: string;
-  readonly params: JsonObject;
-  readonly rubric: string;
-}
-
 /** A task as its folder defines it. */
 export interface Task {
   /** `<specialty>/<slug>`: the folder under the suite. */
@@ -82,12 +71,8 @@ export interface Task {
   readonly facts: { readonly [name: string]: Fact };
   /** Builds the patient's chart (the Patient resource included); deterministic. */
   readonly chart: () => readonly StoredResource[];
-  readonly checkpoints: readonly TaskCheckpoint[];
-  readonly harm: {
-    readonly forbidden: readonly JsonObject[];
-    /** Allergy entries that do not bar some drugs in this patient (`excuseAllergy`). */
-    readonly excused?: readonly JsonObject[];
-  };
+  readonly checkpoints: readonly CheckpointSpec[];
+  readonly harm: HarmSpec;
   readonly reference: Solution;
   /** Other words, other order, other but acceptable choices: all pass. */
   readonly paraphrases: readonly { readonly id: string; readonly solution: Solution }[];

@@ -6,7 +6,6 @@ export type {
   Solution,
   SolutionCall,
   Task,
-  TaskCheckpoint,
   Workflow,
 } from './define.ts';
 export { defineTask, readInstruction } from './define-task.ts';

@@ -25,6 +25,7 @@ function elementAt(resource: Resource, path: string): unknown {
   let value: unknown = resource;
   for (const part of path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined;
+    // Any object can be read by name; a missing one gives undefined.
     value = (value as Readonly<Record<string, unknown>>)[part];
   }
   return value;

@@ -15,6 +15,7 @@ const documentTypes = {
 
 type DocumentKind = keyof typeof documentTypes;
 
+// The table above has these keys and at least one.
 const kinds = Object.keys(documentTypes) as [DocumentKind, ...DocumentKind[]];
 
 /** Files a note. */
@@ -47,6 +48,7 @@ export const noteWrite = defineTool({
     if (missing !== undefined) return missing;
     const stored = createResource(resource, context, 'note_write');
     if (!stored.ok) return stored;
+    // createResource gives the stored resource, which has an id.
     const { id } = stored.output as { readonly id: string };
     return { ok: true, output: { reference: `DocumentReference/${id}`, title } };
   },

@@ -55,10 +55,13 @@ export function searchableText(resource: StoredResource): string {
     if (typeof value === 'string') return value;
     if (Array.isArray(value)) return value.map(collect).join(' ');
     if (typeof value !== 'object' || value === null) return '';
-    return Object.entries(value)
-      .filter(([key]) => ['text', 'display', 'title', 'description', 'coding'].includes(key))
-      .map(([, item]) => collect(item as JsonValue))
-      .join(' ');
+    return (
+      Object.entries(value)
+        .filter(([key]) => ['text', 'display', 'title', 'description', 'coding'].includes(key))
+        // What is inside a JSON value is JSON.
+        .map(([, item]) => collect(item as JsonValue))
+        .join(' ')
+    );
   };
   const named = [
     resource.code,

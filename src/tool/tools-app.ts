@@ -10,6 +10,7 @@ const callBytesMax = 2_000_000;
 function parseArguments(body: string): { readonly value: JsonValue } | undefined {
   if (body.trim() === '') return { value: {} };
   try {
+    // JSON.parse gives JSON.
     return { value: JSON.parse(body) as JsonValue };
   } catch {
     return undefined;

@@ -6,9 +6,9 @@ import { lstat, mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/pr
 import { dirname, join, resolve, sep } from 'node:path';
 
 /** The largest file that may be written or read, in bytes of UTF-8. */
-export const workspaceFileBytesMax = 1_000_000;
+const workspaceFileBytesMax = 1_000_000;
 /** How many files a workspace may hold. */
-export const workspaceFilesMax = 500;
+const workspaceFilesMax = 500;
 
 /** What a file operation gives. `refused` marks an attempt to leave the workspace. */
 export type WorkspaceOutcome<Value> =
@@ -71,7 +71,7 @@ async function listFiles(folder: string, under: string): Promise<string[]> {
  *
  * @example
  * ```ts
- * const workspace = await openWorkspace('/tmp/trial-1/workspace');
+ * const workspace = await openWorkspace('trial-1/workspace');
  * await workspace.write('note.md', 'Assessment …');
  * ```
  */
