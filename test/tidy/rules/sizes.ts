@@ -72,8 +72,8 @@ export const functionSizeDistribution: Rule = {
 const unbreakable = /https?:\/\/[^\s'"`)]+|(?<=\bfrom ')\.[^']+(?=';$)/g;
 
 /**
- * Two exceptions. Addresses and import paths cannot be broken. The notes of a chart are kept as their clinicians wrote
- * them, so a string in a chart file may run on.
+ * Two exceptions. Addresses and import paths cannot be broken. The notes of a chart are kept as
+ * their clinicians wrote them, so a string in a chart file may run on.
  */
 export const lineWidth: Rule = {
   name: 'line-width',
