@@ -1,6 +1,6 @@
 /** The tree under test: every file that git tracks or would add, and its parsed sources. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ImportEdge, parseImports, parseSourceFile, type SourceFile } from './source-file.ts';
 
@@ -38,12 +38,17 @@ export function readTree(root: string): Tree {
     maxBuffer: 64 * 1024 * 1024,
   });
   const paths = [...new Set(listing.split('\0'))]
-    .filter((path) => path !== '' && existsSync(join(root, path)))
+    .filter((path) => path !== '' && isFile(join(root, path)))
     .sort();
   const texts = paths
     .filter((path) => !binary.test(path) && statSync(join(root, path)).size <= textBytesMax)
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
   return treeOf(texts, paths);
+}
+
+/** False for a file that is deleted but not yet committed, and for a link to a folder. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A tree from texts in memory, for the rules' own tests. */
