@@ -192,8 +192,9 @@ function imaging(chart: Chart): void {
     kind: 'imaging',
     name: 'Radiographs of both feet, weight-bearing',
     text:
-      'Three views of each foot. No fracture line, no periosteal reaction. Joint spaces preserved. ' +
-      'Trabecular pattern slightly indistinct, may be technical. Soft tissues unremarkable.',
+      'Three views of each foot. No fracture line, no periosteal reaction. Joint spaces ' +
+      'preserved. Trabecular pattern slightly indistinct, may be technical. Soft tissues ' +
+      'unremarkable.',
     conclusion: 'No acute bony abnormality of either foot.',
   });
   chart.report({
@@ -309,8 +310,9 @@ export function addOctober(chart: Chart): void {
     from: 'Practitioner/pharmd-devries',
     to: 'Practitioner/np-baptiste',
     text:
-      'El-Khatib, Wednesday: verified. Her third course within the year by our count; no phosphate ' +
-      'this year in the chemistry tab, label would like one. Yours to decide. J. de Vries',
+      'El-Khatib, Wednesday: verified. Her third course within the year by our count; no ' +
+      'phosphate this year in the chemistry tab, label would like one. Yours to decide. J. de ' +
+      'Vries',
   });
   chart.service({
     text: 'E-consult to hematology: fatigue and recurrent iron deficiency',

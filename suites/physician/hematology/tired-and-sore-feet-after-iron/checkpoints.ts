@@ -5,11 +5,11 @@ import {
   retrieval,
   serviceOrder,
 } from '../../../../src/grader/index.ts';
-import type { TaskCheckpoint } from '../../../../src/task/index.ts';
+import type { CheckpointSpec } from '../../../../src/grader/index.ts';
 import {
-  anyIron,
   ferricCarboxymaltose,
   footImaging,
+  otherIron,
   plainPhosphate,
   serumPhosphate,
   vitaminD,
@@ -42,7 +42,7 @@ const consensus = {
   section: 'Treatment-emergent hypophosphatemia',
 };
 
-const seen: TaskCheckpoint = {
+const seen: CheckpointSpec = {
   id: 'evidence-seen',
   capability: 'retrieval',
   reason:
@@ -71,7 +71,7 @@ const seen: TaskCheckpoint = {
   }),
 };
 
-const ironStatus: TaskCheckpoint = {
+const ironStatus: CheckpointSpec = {
   id: 'iron-status',
   capability: 'reasoning',
   reason:
@@ -89,7 +89,7 @@ const ironStatus: TaskCheckpoint = {
   ...noteFacts({ facts: say.ironStatus }),
 };
 
-const mechanism: TaskCheckpoint = {
+const mechanism: CheckpointSpec = {
   id: 'mechanism',
   capability: 'reasoning',
   reason:
@@ -97,13 +97,13 @@ const mechanism: TaskCheckpoint = {
     'is renal wasting, which after repeated ferric carboxymaltose means FGF23.',
   source: bootsQuax,
   rubric:
-    'The note gives the phosphate as 1.2 mg/dL or 0.39 mmol/L, a fractional excretion of 25-37 % ' +
-    '(or the equivalent tubular reabsorption), concludes on renal phosphate wasting, and names ' +
-    'ferric carboxymaltose as the cause.',
+    'The note gives the phosphate as 1.2 mg/dL or 0.39 mmol/L, a fractional excretion of about ' +
+    '31 % (or the equivalent tubular reabsorption), concludes on renal phosphate wasting, and ' +
+    'names ferric carboxymaltose as the cause.',
   ...noteFacts({ facts: say.mechanism }),
 };
 
-const noIron: TaskCheckpoint = {
+const noIron: CheckpointSpec = {
   id: 'no-iron-now',
   capability: 'action',
   reason:
@@ -122,15 +122,15 @@ const noIron: TaskCheckpoint = {
         statuses: ['active', 'on-hold', 'draft'],
       },
       {
-        name: 'any other iron now',
-        pattern: { drug: anyIron, placed: 'new' },
+        name: 'another iron',
+        pattern: { drug: otherIron },
         statuses: ['active', 'on-hold', 'draft'],
       },
     ],
   }),
 };
 
-const vitamin: TaskCheckpoint = {
+const vitamin: CheckpointSpec = {
   id: 'vitamin-d',
   capability: 'action',
   reason:
@@ -171,7 +171,7 @@ const vitamin: TaskCheckpoint = {
 
 const withinAWeek = { min: 0, max: 7 };
 
-const repeat: TaskCheckpoint = {
+const repeat: CheckpointSpec = {
   id: 'repeat-phosphate',
   capability: 'action',
   reason: 'The value is six days old, she has symptoms, and below 1.0 mg/dL the treatment changes.',
@@ -191,7 +191,7 @@ const repeat: TaskCheckpoint = {
   }),
 };
 
-const imaging: TaskCheckpoint = {
+const imaging: CheckpointSpec = {
   id: 'foot-imaging',
   capability: 'action',
   reason:
@@ -217,7 +217,7 @@ const imaging: TaskCheckpoint = {
   }),
 };
 
-const futureIron: TaskCheckpoint = {
+const futureIron: CheckpointSpec = {
   id: 'future-iron',
   capability: 'documentation',
   reason:
@@ -232,7 +232,7 @@ const futureIron: TaskCheckpoint = {
 };
 
 /** The checkpoints, in the order of the work. */
-export const checkpoints: readonly TaskCheckpoint[] = [
+export const checkpoints: readonly CheckpointSpec[] = [
   seen,
   ironStatus,
   mechanism,

@@ -9,11 +9,10 @@ export const ferricCarboxymaltose: DrugConcept = {
   synonyms: ['injectafer', 'ferinject', 'fcm'],
 };
 
-/** Any iron, by vein or by mouth. */
-export const anyIron: DrugConcept = {
+/** Any other iron, by vein or by mouth. */
+export const otherIron: DrugConcept = {
   name: 'iron',
   rxnorm: [
-    '1433693',
     '2274394',
     '24909',
     '5992',
@@ -32,8 +31,6 @@ export const anyIron: DrugConcept = {
     '27825',
   ],
   synonyms: [
-    'injectafer',
-    'ferinject',
     'monoferric',
     'monofer',
     'ferric derisomaltose',

@@ -75,8 +75,9 @@ describe('tired and sore feet after iron', () => {
     const words = task.instruction.split(/\s+/).filter((word) => word !== '');
     expect(words.length).toBeLessThanOrEqual(350);
     expect(task.instruction).not.toMatch(
-      /phosph|fgf|osteomalac|wasting|derisomaltose|vitamin|calciferol|\bmri\b|fracture|412|0\.39|replete|amman|cancel/i,
+      /phosph|fgf|osteomalac|wasting|derisomaltose|vitamin|calciferol|\bmri\b|fracture/i,
     );
+    expect(task.instruction).not.toMatch(/412|0\.39|replete|amman|cancel/i);
   });
 
   test('the reference takes 20 to 40 calls and ends with finish', () => {

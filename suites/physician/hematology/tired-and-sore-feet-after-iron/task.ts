@@ -29,13 +29,13 @@ export const task: Task = defineTask({
         reason:
           'Intravenous phosphate at 1.2 mg/dL, without weakness or arrhythmia, risks ' +
           'hypocalcemia and tissue calcification for no benefit.',
-        pattern: { drug: phosphateSalt, routes: ['intravenous'], placed: 'new' },
+        pattern: { drug: phosphateSalt, routes: ['intravenous'] },
       }),
       forbidMedication({
         reason:
           'Another dose of ferric carboxymaltose drives FGF23 up again in a patient whose bones ' +
           'already suffer from it.',
-        pattern: { drug: ferricCarboxymaltose, placed: 'new' },
+        pattern: { drug: ferricCarboxymaltose },
         statuses: ['active', 'on-hold', 'draft'],
       }),
     ],
