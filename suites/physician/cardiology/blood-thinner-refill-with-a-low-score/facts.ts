@@ -15,7 +15,6 @@ export const rxnorm = {
   apixaban: '1364430',
   warfarin: '11289',
   enoxaparin: '67108',
-  dalteparin: '67109',
   rivaroxaban: '1114195',
   dabigatran: '1037042',
   edoxaban: '1599538',

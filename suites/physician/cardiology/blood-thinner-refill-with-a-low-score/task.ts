@@ -22,20 +22,22 @@ import {
 import { consultant, facts, now, outsideEcho, patient } from './facts.ts';
 import { nearMisses } from './near-misses.ts';
 import {
-  antagonistPreferred,
-  antagonistStarted,
   antibioticInteraction,
   bridgeEnds,
   bridgeThreshold,
   contraceptionKept,
   pregnancyRisk,
   refillRefused,
+} from './note-facts-plan.ts';
+import {
+  antagonistPreferred,
+  antagonistStarted,
   rheumaticStenosis,
   scoreSetAside,
   symptomsFromValve,
   targetInr,
   valveArea,
-} from './note-facts.ts';
+} from './note-facts-reasoning.ts';
 import { reference } from './reference.ts';
 
 const fibrillationGuideline = {
@@ -158,12 +160,12 @@ const inrWithClinic: Task['checkpoints'][number] = {
     year: 2022,
     section: '2.4 monitoring to achieve optimal anticoagulation',
   },
-  rubric: 'An INR is ordered for 2 to 6 days from now, and an anticoagulation clinic referral.',
+  rubric: 'An INR is ordered for 2 to 7 days from now, and an anticoagulation clinic referral.',
   ...serviceOrder({
     require: [
       {
         name: 'first INR',
-        anyOf: [{ service: inr, dueInDays: { min: 2, max: 6 }, placed: 'new' }],
+        anyOf: [{ service: inr, dueInDays: { min: 2, max: 7 }, placed: 'new' }],
       },
       {
         name: 'anticoagulation clinic',
