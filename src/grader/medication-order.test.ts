@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../lib/index.ts';
-import { type CaseParts, caseOf, checkpointOf, losartanOrder, stored } from './__fixtures__/case.ts';
+import {
+  type CaseParts,
+  caseOf,
+  checkpointOf,
+  losartanOrder,
+  stored,
+} from './__fixtures__/case.ts';
 import { medicationOrder } from './checkpoints.ts';
 import { gradeCase } from './grade-case.ts';
 import type { MedicationPattern } from './patterns.ts';
@@ -118,7 +124,11 @@ describe('medication-order: which drug', () => {
     ['combination', { text: 'Hyzaar 100-25' }, 'pass'],
     ['another drug', { text: 'lisinopril 10 mg' }, 'fail'],
     ['a part of a word', { text: 'losartanoid' }, 'fail'],
-    ['code and words at odds', { text: 'lisinopril', coding: [{ system: rxnorm, code: '52175' }] }, 'fail'],
+    [
+      'code and words at odds',
+      { text: 'lisinopril', coding: [{ system: rxnorm, code: '52175' }] },
+      'fail',
+    ],
   ])('%s', (_, medicationCodeableConcept, expected) => {
     const order = losartanOrder({ medicationCodeableConcept });
     expect(verdictOf({}, { written: [order] }).slice(0, 4)).toBe(expected);
@@ -145,7 +155,11 @@ describe('medication-order: which orders count', () => {
   test.each([
     ['stopped', { status: 'stopped' }, 'it is stopped'],
     ['a draft', { status: 'draft' }, 'it is draft'],
-    ['not to be given', { doNotPerform: true }, 'it is a proposal, a plan or an order not to give it'],
+    [
+      'not to be given',
+      { doNotPerform: true },
+      'it is a proposal, a plan or an order not to give it',
+    ],
     ['a proposal', { intent: 'proposal' }, 'it is a proposal, a plan or an order not to give it'],
   ])('%s does not', (_, changes, text) => {
     expect(verdictOf({}, { written: [losartanOrder(changes)] })).toBe(amiss(text));
@@ -167,7 +181,9 @@ describe('medication-order: which orders count', () => {
   test('forbids by status, and says which order is left', () => {
     const call = medicationOrder({
       require: [],
-      forbid: [{ name: 'losartan off', pattern: { drug: losartan }, statuses: ['active', 'draft'] }],
+      forbid: [
+        { name: 'losartan off', pattern: { drug: losartan }, statuses: ['active', 'draft'] },
+      ],
     });
     const verdictFor = (status: string) =>
       gradeCase(

@@ -55,9 +55,7 @@ describe('retrieval', () => {
   test('fails when only a summary was shown, and says so', () => {
     const verdict = verdictOf([seen([{ ...full, extent: 'summary' }])]);
     expect(verdict?.verdict).toBe('fail');
-    expect(verdict?.reason).toBe(
-      'Never seen in full: clinic letter (only a summary was shown).',
-    );
+    expect(verdict?.reason).toBe('Never seen in full: clinic letter (only a summary was shown).');
   });
 
   test.each([

@@ -78,7 +78,10 @@ describe('service-order: priority and status', () => {
       'pass: BMP: Basic metabolic panel.',
     );
     expect(
-      verdictOf({ priorities: ['routine'] }, { written: [bmpOrder({ priority: 'stat' })] }).slice(0, 4),
+      verdictOf({ priorities: ['routine'] }, { written: [bmpOrder({ priority: 'stat' })] }).slice(
+        0,
+        4,
+      ),
     ).toBe('fail');
   });
 

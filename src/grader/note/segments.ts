@@ -40,8 +40,10 @@ type Line =
   | { readonly kind: 'bullet'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly isIndented: boolean };
 
+/** `ASSESSMENT AND PLAN`: few words, and none of the signs of a sentence. */
 function isCapitals(text: string): boolean {
-  return /[A-Z]{3}/.test(text) && text === text.toUpperCase() && !/[.!?]\s|\d/.test(text);
+  if (!/[A-Z]{3}/.test(text) || text !== text.toUpperCase()) return false;
+  return !/[.!?,;\d]|:./.test(text) && text.split(/\s+/).length <= 7;
 }
 
 function readLine(raw: string): Line {
