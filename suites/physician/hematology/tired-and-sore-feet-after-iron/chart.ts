@@ -4,6 +4,7 @@ import type { Task } from '../../../../src/task/index.ts';
 import { addBackground } from './chart-background.ts';
 import { addIronYear } from './chart-iron-year.ts';
 import { addOctober } from './chart-october.ts';
+import { addOrders } from './chart-orders.ts';
 import { patient } from './facts.ts';
 
 /** Her whole chart. */
@@ -22,5 +23,6 @@ export function chart(): ReturnType<Task['chart']> {
   addBackground(story);
   addIronYear(story);
   addOctober(story);
+  addOrders(story);
   return story.build();
 }

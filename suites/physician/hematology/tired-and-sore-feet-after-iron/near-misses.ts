@@ -132,8 +132,8 @@ export const nearMisses: readonly NearMiss[] = [
     fails: ['iron-status'],
     solution: withNote({
       ironStatus: `Hemoglobin 12.1 g/dL on 10-13. Ferritin 6 ng/mL with a transferrin
-saturation of 5 %. She is iron deficient again after five infusions in 2025 (4,000 mg, Amman included), but the
-phosphate has to be put right first.`,
+saturation of 5 %. She is iron deficient again after five infusions in 2025 (4,000 mg, Amman
+included), but the phosphate has to be put right first.`,
     }),
   },
   {
@@ -142,8 +142,8 @@ phosphate has to be put right first.`,
     fails: ['mechanism'],
     solution: withNote({
       cause: `Serum phosphate was 1.2 mg/dL on 10-14. Fatigue, bone pain and the low
-phosphate are explained by a flare of her ileal Crohn disease with malabsorption of phosphate and vitamin D (25-OH D 14
-ng/mL). Second-metatarsal pain with a normal film: stress fracture possible.`,
+phosphate are explained by a flare of her ileal Crohn disease with malabsorption of phosphate and
+vitamin D (25-OH D 14 ng/mL). Second-metatarsal pain with a normal film: stress fracture possible.`,
     }),
   },
   {
