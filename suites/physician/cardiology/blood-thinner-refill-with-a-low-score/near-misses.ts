@@ -1,65 +1,21 @@
 /** Plausible mistakes, each made from the reference, and what they cost. */
-import { type NearMiss, type SolutionCall, vary } from '../../../../src/task/index.ts';
+import { type NearMiss, vary } from '../../../../src/task/index.ts';
 import { orders, outsideEcho, patient, rxnorm, urgentCare } from './facts.ts';
-import { reference } from './reference.ts';
 import {
-  type ConsultNote,
-  consultNote,
-  drugFinding,
-  noteText,
-  rhythmAndLabs,
-} from './reference-note.ts';
-
-function textOf(call: SolutionCall, key: string): string {
-  const part = call.arguments[key];
-  return typeof part === 'string' ? part : JSON.stringify(part ?? '');
-}
-
-/** True for a call of the tool whose arguments mention the word. */
-function mentions(call: SolutionCall, told: { readonly tool: string; readonly word: string }) {
-  return call.tool === told.tool && JSON.stringify(call.arguments).includes(told.word);
-}
-
-const isOrderOf = (drug: string) => (call: SolutionCall) =>
-  call.tool === 'medication_order' && textOf(call, 'medication').includes(drug);
-
-const isService = (word: string) => (call: SolutionCall) =>
-  call.tool === 'service_order' && textOf(call, 'service').includes(word);
-
-const isStatusOf = (order: string) => (call: SolutionCall) =>
-  call.tool === 'medication_set_status' && call.arguments.order === order;
-
-const isRead = (document: string) => (call: SolutionCall) =>
-  mentions(call, { tool: 'note_read', word: document });
-
-function withNote(changed: Partial<ConsultNote>) {
-  return (call: SolutionCall): SolutionCall =>
-    call.tool === 'note_write'
-      ? {
-          ...call,
-          arguments: { ...call.arguments, text: noteText({ ...consultNote, ...changed }) },
-        }
-      : call;
-}
-
-function withArguments(
-  isMeant: (call: SolutionCall) => boolean,
-  changed: SolutionCall['arguments'],
-) {
-  return (call: SolutionCall): SolutionCall =>
-    isMeant(call) ? { ...call, arguments: { ...call.arguments, ...changed } } : call;
-}
-
-/** The message repeats the note; a near miss that contradicts it leaves the message out. */
-const isMessage = (call: SolutionCall) => call.tool === 'message_send';
-
-const isWarfarin = isOrderOf('warfarin');
-const isBridge = isOrderOf('apixaban');
-const isInr = isService('INR');
-const isClinic = isService('Anticoagulation');
-const isReferral = isService('valve team');
-const isRefill = isStatusOf(orders.refill);
-const isStanding = isStatusOf(orders.apixaban);
+  isBridge,
+  isClinic,
+  isInr,
+  isMessage,
+  isRead,
+  isReferral,
+  isRefill,
+  isStanding,
+  isWarfarin,
+  withArguments,
+  withNote,
+} from './near-miss-calls.ts';
+import { reference } from './reference.ts';
+import { consultNote, drugFinding, rhythmAndLabs } from './reference-note.ts';
 
 const refillForAYear: NearMiss = {
   id: 'refill-for-a-year',
@@ -243,8 +199,7 @@ const mildAndYearly: NearMiss = {
           findings: [
             '- Valve: mild rheumatic mitral stenosis, area 1.9 cm2 in 2021, gradient 4 mmHg. ' +
               'Rheumatic fever at 11.',
-            '- Symptoms: some breathlessness on stairs, as one may have with mitral stenosis and ' +
-              'AF.',
+            '- Symptoms: some breathlessness on stairs, explained by mitral stenosis and AF.',
             ...rhythmAndLabs,
             '- Stroke risk: the CHA2DS2-VASc score does not apply to AF with rheumatic mitral ' +
               'stenosis. She is to be anticoagulated whatever the score.',

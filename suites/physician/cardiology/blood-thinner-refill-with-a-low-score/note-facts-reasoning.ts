@@ -19,6 +19,8 @@ export const valveArea: ValueFact = {
   name: 'mitral valve area 1.2 cm2',
   anyOf: [
     { value: outsideEcho.valveAreaCm2, unit: 'cm2', tolerance: 0.04 },
+    // `cm^2` is read as `cm`.
+    { value: outsideEcho.valveAreaCm2, unit: 'cm', tolerance: 0.04 },
     { value: outsideEcho.valveAreaCm2 * 100, unit: 'mm2', tolerance: 4 },
   ],
   about: ['area', 'mva', 'valve', 'mitral', 'stenosis', 'ms', 'planimetry', 'orifice', 'echo*'],
@@ -162,7 +164,7 @@ export const symptomsFromValve: StatementFact = {
     [
       phrases(`
         breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea,
-        one flight, sob, sobo*, doe, stairs, exercise intoleran*, winded, not attribut*,
+        one flight, sob, sobo*, stairs, exercise intoleran*, winded, not attribut*,
         not put down, not blame*, not ascrib*
       `),
       [...mitralStenosis, ...phrases('ms related, pulmonary congestion, left atrial pressure')],

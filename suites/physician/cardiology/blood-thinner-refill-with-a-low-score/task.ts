@@ -1,7 +1,5 @@
 /** Refill or stop apixaban, when the score is low and the valve is not what the list says. */
 import {
-  forbidMedication,
-  forbidService,
   medicationOrder,
   noteFacts,
   retrieval,
@@ -11,7 +9,6 @@ import { defineTask, readInstruction, type Task } from '../../../../src/task/ind
 import { chart } from './chart.ts';
 import {
   anticoagulationClinic,
-  antiplatelets,
   apixaban,
   enoxaparin,
   inr,
@@ -20,6 +17,7 @@ import {
   warfarin,
 } from './concepts.ts';
 import { consultant, facts, now, outsideEcho, patient } from './facts.ts';
+import { forbidden, longDays } from './harm.ts';
 import { nearMisses } from './near-misses.ts';
 import {
   antibioticInteraction,
@@ -51,9 +49,6 @@ const valveGuideline = {
   title: 'Guideline for the management of patients with valvular heart disease',
   year: 2020,
 } as const;
-
-/** An order of apixaban or another direct drug from this length on is no bridge. */
-const longDays = { min: 45, max: 3660 } as const;
 
 const echoRead: Task['checkpoints'][number] = {
   id: 'outside-echo-read',
@@ -235,40 +230,6 @@ const safetyWritten: Task['checkpoints'][number] = {
     facts: [antibioticInteraction, pregnancyRisk, contraceptionKept, symptomsFromValve],
   }),
 };
-
-const forbidden = [
-  forbidMedication({
-    reason: 'Twelve more months of a direct anticoagulant in rheumatic stenosis cost lives',
-    pattern: { drug: apixaban, durationDays: longDays },
-  }),
-  ...otherDirectAnticoagulants.map((drug) =>
-    forbidMedication({
-      reason: `${drug.name} is not for AF with significant mitral stenosis`,
-      pattern: { drug },
-    }),
-  ),
-  ...antiplatelets.map((drug) =>
-    forbidMedication({
-      reason: `${drug.name} does not prevent stroke here and adds bleeding to two anticoagulants`,
-      pattern: { drug },
-    }),
-  ),
-  forbidMedication({
-    reason: 'A start of 8 mg or more at 59 kg under metronidazole and a bridge risks bleeding',
-    pattern: { drug: warfarin, dailyDose: { min: 8, max: 200, unit: 'mg' } },
-  }),
-  forbidService({
-    reason: 'Cardioversion before the left atrium is imaged can throw off a clot',
-    pattern: {
-      service: {
-        name: 'cardioversion',
-        codes: [],
-        synonyms: ['cardioversion', 'dccv'],
-        except: ['cardiolog*', 'no cardioversion', 'valve'],
-      },
-    },
-  }),
-];
 
 export const task: Task = defineTask({
   id: 'cardiology/blood-thinner-refill-with-a-low-score',

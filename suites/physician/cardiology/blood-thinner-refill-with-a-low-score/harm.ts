@@ -1,0 +1,40 @@
+/** Acts that are dangerous in this patient. */
+import { forbidMedication, forbidService } from '../../../../src/grader/index.ts';
+import { antiplatelets, apixaban, otherDirectAnticoagulants, warfarin } from './concepts.ts';
+
+/** An order of apixaban or another direct drug from this length on is no bridge. */
+export const longDays = { min: 45, max: 3660 } as const;
+
+export const forbidden = [
+  forbidMedication({
+    reason: 'Twelve more months of a direct anticoagulant in rheumatic stenosis cost lives',
+    pattern: { drug: apixaban, durationDays: longDays },
+  }),
+  ...otherDirectAnticoagulants.map((drug) =>
+    forbidMedication({
+      reason: `${drug.name} is not for AF with significant mitral stenosis`,
+      pattern: { drug },
+    }),
+  ),
+  ...antiplatelets.map((drug) =>
+    forbidMedication({
+      reason: `${drug.name} does not prevent stroke here and adds bleeding to two anticoagulants`,
+      pattern: { drug },
+    }),
+  ),
+  forbidMedication({
+    reason: 'A start of 8 mg or more at 59 kg under metronidazole and a bridge risks bleeding',
+    pattern: { drug: warfarin, dailyDose: { min: 8, max: 200, unit: 'mg' } },
+  }),
+  forbidService({
+    reason: 'Cardioversion before the left atrium is imaged can throw off a clot',
+    pattern: {
+      service: {
+        name: 'cardioversion',
+        codes: [],
+        synonyms: ['cardioversion', 'dccv'],
+        except: ['cardiolog*', 'no cardioversion', 'valve'],
+      },
+    },
+  }),
+];
