@@ -20,8 +20,17 @@ export interface CliContext {
   readonly runsFolder: string;
 }
 
+/** A reader that has gone (`… | head`) ends no work: what is still said to it is not heard. */
+function outliveReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** The world of this process. */
 export function processContext(): CliContext {
+  outliveReader(process.stdout);
+  outliveReader(process.stderr);
   const environment = process.env;
   const isTerminal = process.stderr.isTTY === true && environment.CI === undefined;
   const wantsColor = environment.NO_COLOR === undefined || environment.NO_COLOR === '';
