@@ -51,8 +51,8 @@ export function addEhrImportCommand(ehr: Command, context: CliContext): void {
     .command('import')
     .summary('build an image from Bundles and NDJSON, plain or gzip')
     .description(
-      'Builds an image from transaction Bundles and NDJSON, plain or gzip. References by urn:uuid ' +
-        'and conditional references become literal ones. Nothing is written when a file is bad.',
+      'Builds an image from transaction Bundles and NDJSON, plain or gzip. urn:uuid and ' +
+        'conditional references become literal ones. Nothing is written when a file is bad.',
     )
     .argument('<files...>', 'files, or folders of files')
     .requiredOption('-o, --output <image>', 'the image to write')

@@ -2,7 +2,7 @@
 import type { CliContext } from './context.ts';
 
 /** A signal that the first Ctrl-C (or a polite kill) aborts; `release` gives the keys back. */
-export interface Interrupt {
+interface Interrupt {
   readonly signal: AbortSignal;
   readonly release: () => void;
 }

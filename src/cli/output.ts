@@ -4,7 +4,7 @@ import { type Emphasis, plain } from '../report/index.ts';
 import type { CliContext } from './context.ts';
 
 /** A command's result in both forms. */
-export interface CommandOutput {
+interface CommandOutput {
   readonly json: object;
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import type { CliContext } from './context.ts';
 const barWidth = 24;
 
 /** Shows progress as it comes. */
-export interface ProgressLine {
+interface ProgressLine {
   readonly show: (progress: TrialProgress) => void;
   /** Leaves the terminal clean. */
   readonly end: () => void;

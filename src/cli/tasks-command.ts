@@ -53,7 +53,8 @@ async function show(name: string, flags: JsonFlag, context: CliContext) {
   );
   const text =
     `\n${style.strong(task.title)}\n\n${facts.join('')}\n${instruction.trim()}\n\n` +
-    `${style.strong('Checkpoints')} ${style.quiet('(an agent never sees them)')}\n${graded.join('')}`;
+    `${style.strong('Checkpoints')} ${style.quiet('(an agent never sees them)')}\n` +
+    graded.join('');
   const json = { ...describeTask(task), practitioner, twinOf, instruction, graded: checkpoints };
   print(context, flags, { json: { tasks: [json] }, text });
 }

@@ -38,7 +38,7 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 /**
  * Takes the lock of a run's folder; one left by a process that is gone is taken over.
  *
- * @throws {@link ResidencyError} `run-busy` (category `conflict`) while another process works on it.
+ * @throws {@link ResidencyError} `run-busy` (`conflict`) while another process works on it.
  */
 export async function lockRun(folder: string): Promise<RunLock> {
   const path = join(folder, 'run.lock');

@@ -10,7 +10,7 @@ import { isErrno, writeFileAtomically } from '../lib/index.ts';
 const addressSchema = z.object({ finish: z.string(), token: z.string() });
 
 /** How a served trial is ended from another process. */
-export type TrialAddress = Readonly<z.output<typeof addressSchema>>;
+type TrialAddress = Readonly<z.output<typeof addressSchema>>;
 
 function folderOf(runFolder: string): string {
   return join(runFolder, '.open');

@@ -10,7 +10,7 @@ export type Workflow =
   | 'medication-prescribing'
   | 'diagnosis-and-interpretation';
 
-/** One call of a solution. Created resources get the ids `new-1`, `new-2` … in order of creation. */
+/** One call of a solution. What is created gets the ids `new-1`, `new-2` … in order. */
 export interface SolutionCall {
   readonly tool: string;
   readonly arguments: JsonObject;
@@ -24,7 +24,7 @@ export interface NearMiss {
   readonly id: string;
   /** The mistake, one sentence. */
   readonly mistake: string;
-  /** Ids of the checkpoints that fail; all others pass. Empty when only the harm gate catches it. */
+  /** Ids of the checkpoints that fail; all others pass. Empty: only the harm gate catches it. */
   readonly fails: readonly string[];
   /** @defaultValue `safe`: what the harm gate says. */
   readonly harm?: 'safe' | 'unsafe';

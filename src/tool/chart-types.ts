@@ -39,7 +39,7 @@ export const chartTypes = {
 } as const satisfies { readonly [resourceType: string]: ChartType };
 
 /** A resource type that `chart_search` knows. */
-export type ChartTypeName = keyof typeof chartTypes;
+type ChartTypeName = keyof typeof chartTypes;
 
 /** Their names, sorted. */
 export const chartTypeNames = Object.keys(chartTypes) as [ChartTypeName, ...ChartTypeName[]];

@@ -19,7 +19,7 @@ const routes = {
 } as const;
 
 /** A route as tools name it. */
-export type RouteName = keyof typeof routes;
+type RouteName = keyof typeof routes;
 
 /** The names, for the tool's input. */
 export const routeNames = Object.keys(routes) as [RouteName, ...RouteName[]];

@@ -6,7 +6,7 @@ import type { ToolContext, ToolOutcome } from './contract.ts';
 import { fail, succeed } from './define-tool.ts';
 
 /** What to search for, and which page of it. */
-export interface SearchPage {
+interface SearchPage {
   readonly tool: string;
   readonly resourceType: string;
   /** FHIR search parameters, name and value. */

@@ -8,8 +8,8 @@ import { setStatus } from './set-status.ts';
 export const serviceSetStatus = defineTool({
   name: 'service_set_status',
   description:
-    'Cancels ("revoked"), holds ("on-hold"), completes or resumes ("active") an order for a test, ' +
-    'image, procedure or referral: sets its status.',
+    'Cancels ("revoked"), holds ("on-hold"), completes or resumes ("active") an order for a ' +
+    'test, image, procedure or referral: sets its status.',
   input: z.strictObject({
     order: z.string().regex(/^ServiceRequest\/[A-Za-z0-9.-]{1,64}$/, 'give "ServiceRequest/<id>"'),
     status: z.enum(['active', 'on-hold', 'revoked', 'completed']),

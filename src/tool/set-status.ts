@@ -3,7 +3,7 @@ import type { ToolContext, ToolOutcome } from './contract.ts';
 import { fail, failAs, succeed } from './define-tool.ts';
 
 /** Which order gets which status, and why. */
-export interface StatusChange {
+interface StatusChange {
   readonly tool: string;
   readonly order: string;
   readonly status: string;

@@ -162,6 +162,66 @@ describe('looking at a chart', () => {
   });
 });
 
+/** What the first order of the tests becomes. */
+const storedOrder = {
+  resourceType: 'MedicationRequest',
+  id: 'new-1',
+  meta: { versionId: '1', lastUpdated: '2025-04-08T14:00:00.000Z' },
+  status: 'active',
+  intent: 'order',
+  priority: 'routine',
+  medicationCodeableConcept: {
+    coding: [
+      {
+        system: 'http://www.nlm.nih.gov/research/umls/rxnorm',
+        code: '1545653',
+        display: 'empagliflozin 10 mg tablet',
+      },
+    ],
+    text: 'empagliflozin 10 mg tablet',
+  },
+  subject,
+  authoredOn: '2025-04-08T14:00:00.000Z',
+  requester: { reference: 'Practitioner/dr-osei' },
+  dosageInstruction: [
+    {
+      text: '10 mg, oral, 1 times a day, for 30 days',
+      timing: {
+        repeat: {
+          boundsDuration: {
+            value: 30,
+            unit: 'days',
+            system: 'http://unitsofmeasure.org',
+            code: 'd',
+          },
+          frequency: 1,
+          period: 1,
+          periodUnit: 'd',
+        },
+      },
+      route: {
+        coding: [
+          {
+            system: 'http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration',
+            code: 'PO',
+          },
+        ],
+        text: 'oral',
+      },
+      doseAndRate: [
+        {
+          doseQuantity: {
+            value: 10,
+            unit: 'mg',
+            system: 'http://unitsofmeasure.org',
+            code: 'mg',
+          },
+        },
+      ],
+    },
+  ],
+};
+
 describe('acting', () => {
   test('medication_order stores what was ordered, stamped with the chart’s time', async () => {
     const { call, fork } = await openSession();
@@ -173,65 +233,7 @@ describe('acting', () => {
       route: 'oral',
       durationDays: 30,
     });
-    const order = {
-      resourceType: 'MedicationRequest',
-      id: 'new-1',
-      meta: { versionId: '1', lastUpdated: '2025-04-08T14:00:00.000Z' },
-      status: 'active',
-      intent: 'order',
-      priority: 'routine',
-      medicationCodeableConcept: {
-        coding: [
-          {
-            system: 'http://www.nlm.nih.gov/research/umls/rxnorm',
-            code: '1545653',
-            display: 'empagliflozin 10 mg tablet',
-          },
-        ],
-        text: 'empagliflozin 10 mg tablet',
-      },
-      subject,
-      authoredOn: '2025-04-08T14:00:00.000Z',
-      requester: { reference: 'Practitioner/dr-osei' },
-      dosageInstruction: [
-        {
-          text: '10 mg, oral, 1 times a day, for 30 days',
-          timing: {
-            repeat: {
-              boundsDuration: {
-                value: 30,
-                unit: 'days',
-                system: 'http://unitsofmeasure.org',
-                code: 'd',
-              },
-              frequency: 1,
-              period: 1,
-              periodUnit: 'd',
-            },
-          },
-          route: {
-            coding: [
-              {
-                system: 'http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration',
-                code: 'PO',
-              },
-            ],
-            text: 'oral',
-          },
-          doseAndRate: [
-            {
-              doseQuantity: {
-                value: 10,
-                unit: 'mg',
-                system: 'http://unitsofmeasure.org',
-                code: 'mg',
-              },
-            },
-          ],
-        },
-      ],
-    };
-    expect(result).toEqual({ callId: 'c-1', ok: true, output: order });
+    expect(result).toEqual({ callId: 'c-1', ok: true, output: storedOrder });
     expect(fork.journal).toEqual([
       {
         sequence: 1,
@@ -239,7 +241,7 @@ describe('acting', () => {
         caller: { author: 'agent', callId: 'c-1', via: 'tool' },
         interaction: 'create',
         reference: 'MedicationRequest/new-1',
-        after: order,
+        after: storedOrder,
       },
     ]);
   });

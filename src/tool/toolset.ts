@@ -103,7 +103,8 @@ async function execute(tool: Tool, call: ToolCall, trial: ToolsetTrial): Promise
  *
  * @example
  * ```ts
- * const session = openToolset(ehrToolset, { fork, workspace, practitioner: 'Practitioner/dr-osei' });
+ * const practitioner = 'Practitioner/dr-osei';
+ * const session = openToolset(ehrToolset, { fork, workspace, practitioner });
  * await session.call({ callId: 'c1', tool: 'file_list', arguments: {} });
  * ```
  */
