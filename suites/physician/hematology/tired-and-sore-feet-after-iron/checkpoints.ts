@@ -10,6 +10,7 @@ import {
   ferricCarboxymaltose,
   footImaging,
   otherIron,
+  otherWordedMri,
   plainPhosphate,
   serumPhosphate,
   vitaminD,
@@ -162,6 +163,12 @@ const vitamin: CheckpointSpec = {
             routes: ['oral'],
             placed: 'new',
           },
+          {
+            drug: vitaminD,
+            dailyDose: { min: 2000, max: 10_000, unit: '{unit}' },
+            routes: ['oral'],
+            placed: 'new',
+          },
         ],
       },
     ],
@@ -210,7 +217,10 @@ const imaging: CheckpointSpec = {
     require: [
       {
         name: 'MRI of the foot, or bone scan',
-        anyOf: [{ service: footImaging, placed: 'new' }],
+        anyOf: [
+          { service: footImaging, placed: 'new' },
+          { service: otherWordedMri, placed: 'new' },
+        ],
       },
     ],
     forbid: [],

@@ -1,5 +1,6 @@
 /** Drugs, tests and images of this task: every way in which an order may name them. */
 import type { DrugConcept, ServiceConcept } from '../../../../src/grader/index.ts';
+import { phrasesOf } from './phrases.ts';
 
 const loinc = 'http://loinc.org';
 
@@ -146,27 +147,11 @@ export const plainPhosphate: ServiceConcept = {
 };
 
 function footImages(modality: string): readonly string[] {
-  const parts = ['foot', 'feet', 'forefoot', 'forefeet', 'metatarsal*', 'metatarsus'];
-  const sides = ['', 'right ', 'left ', 'both ', 'bilateral ', 'r ', 'right and left ', 'rt '];
-  const before = sides.flatMap((side) =>
-    parts.flatMap((part) => [
-      `${modality} ${side}${part}`,
-      `${modality} of ${side}${part}`,
-      `${modality} of the ${side}${part}`,
-      `${modality} scan of the ${side}${part}`,
-      `${modality} scan ${side}${part}`,
-      `${modality} without contrast ${side}${part}`,
-      `${modality} without contrast of the ${side}${part}`,
-      `${modality} without contrast of ${side}${part}`,
-      `${modality} non contrast ${side}${part}`,
-    ]),
-  );
-  const after = parts.flatMap((part) => [
-    `${part} ${modality}`,
-    `${part} right ${modality}`,
-    `${part} bilateral ${modality}`,
-  ]);
-  return [...before, ...after];
+  const parts = ['foot', 'feet', 'forefoot', 'metatarsal*'];
+  return [
+    ...phrasesOf([modality], ['', 'of', 'of the'], ['', 'right', 'left', 'both'], parts),
+    ...phrasesOf(parts, [modality]),
+  ];
 }
 
 /** Magnetic resonance imaging of the foot, or a bone scan. */
@@ -174,24 +159,53 @@ export const footImaging: ServiceConcept = {
   name: 'MRI of the foot or bone scan',
   codes: [],
   synonyms: [
-    ...['mri', 'mr', 'magnetic resonance imaging', 'magnetic resonance'].flatMap(footImages),
+    ...['mri', 'mr', 'magnetic resonance imaging'].flatMap(footImages),
     'mri lower extremity',
-    'mri right lower extremity',
-    'mri of the right lower extremity',
-    'mri extremity',
-    'mr lower extremity',
     'bone scan',
     'bone scintigra*',
     'skeletal scintigra*',
     'nuclear medicine bone',
     'nm bone',
-    'spect ct bone',
     'bone spect',
-    'spect ct of the right foot',
-    'spect ct of the foot',
-    'spect ct foot',
-    'spect ct feet',
-    'spect ct of both feet',
-    'spect ct right foot',
+    'spect ct',
+  ],
+};
+
+/** An MRI in any other wording, unless it is of another part of the body. */
+export const otherWordedMri: ServiceConcept = {
+  name: 'MRI of the foot',
+  codes: [],
+  synonyms: ['mri', 'magnetic resonance'],
+  except: [
+    'knee',
+    'hip',
+    'ankle',
+    'thigh',
+    'femur',
+    'femoral',
+    'tibia*',
+    'spine',
+    'lumbar',
+    'thoracic',
+    'cervical',
+    'sacr*',
+    'pelvi*',
+    'brain',
+    'head',
+    'pituitary',
+    'neck',
+    'parathyroid',
+    'chest',
+    'rib*',
+    'breast',
+    'heart',
+    'cardiac',
+    'liver',
+    'abdom*',
+    'enterograph*',
+    'bowel',
+    'shoulder',
+    'wrist',
+    'hand',
   ],
 };
