@@ -9,6 +9,8 @@ import {
   type CueKind,
   planHedges,
   pseudoCues,
+  verdictWords,
+  weakHedges,
 } from './cues.ts';
 
 /** A sentence made ready for reading. */
@@ -51,6 +53,17 @@ function beginsClause(sentence: ReadSentence, at: number): boolean {
   return false;
 }
 
+/** `as` that gives a reason; not the one of `such as` and `as well as`. */
+function isReason(sentence: ReadSentence, at: number): boolean {
+  if (sentence.words[at]?.form !== 'as') return false;
+  const before = sentence.words[at - 1]?.form ?? '';
+  const after = sentence.words[at + 1]?.form ?? '';
+  return (
+    !/^(?:such|well|far|long|soon|much|not|same|interpreted|regarded|labeled|read)$/.test(before) &&
+    !/^(?:well|long|soon|far|much|needed)$/.test(after)
+  );
+}
+
 /** True when the cue's reach ends before this word. */
 function endsReach(
   sentence: ReadSentence,
@@ -58,8 +71,8 @@ function endsReach(
 ) {
   const sign = sentence.breaks[at];
   const word = sentence.words[at]?.form ?? '';
-  if (sign === 'clause') return cue.kind !== 'hypothetical' || cue.reach === 'before';
-  if (clauseBreaks.has(word)) return cue.kind !== 'hedged';
+  if (sign === 'clause') return true;
+  if (clauseBreaks.has(word) || isReason(sentence, at)) return cue.kind !== 'hedged';
   if (sign === 'comma') return !cue.overCommas || beginsClause(sentence, at);
   if (cue.kind === 'hypothetical') return word === 'then';
   return word === 'and' && clauseVerbs.has(sentence.words[at + 1]?.form ?? '');
@@ -108,11 +121,23 @@ export function reachesIn(sentence: ReadSentence): readonly Reach[] {
           overlaps(match, other.match) && other.match.to - other.match.from > match.to - match.from,
       ),
   );
-  return kept.map(({ cue, match }) => ({
+  const reaches = kept.map(({ cue, match }) => ({
     kind: cue.kind,
     match,
     words: reachOf(sentence, cue, match),
   }));
+  return [...reaches, ...verdictsIn(sentence)];
+}
+
+/** `AKI: no`, `AKI | absent`: a word alone that denies the clause before it. */
+function verdictsIn({ words, breaks }: ReadSentence): readonly Reach[] {
+  return words.flatMap((word, at) => {
+    const isAlone = at + 1 === words.length || breaks[at + 1] !== 'none';
+    if (!isAlone || breaks[at] !== 'clause' || !verdictWords.has(word.form)) return [];
+    let from = at - 1;
+    while (from > 0 && breaks[from] !== 'clause') from -= 1;
+    return [{ kind: 'negated', match: { from: at, to: at + 1 }, words: { from, to: at } }];
+  });
 }
 
 /** The kinds of cue that reach a phrase. Cues that lie inside one of the phrases are its own. */
@@ -136,21 +161,30 @@ export function hedgesPlan(sentence: ReadSentence, own: readonly PhraseMatch[]):
       (match) =>
         !own.some((other) => overlaps(match, other)) &&
         !pseudo.some((other) => overlaps(match, other)) &&
-        inReachOfClause(sentence, { match, own }),
+        inReachOfClause(sentence, { match, own, isWeak: weakHedges.has(phrase) }),
     ),
   );
 }
 
-/** A hedge holds for its own part of the sentence: up to the next semicolon or `but`. */
+/** A hedge holds for its own part of the sentence: up to the next semicolon, `but`, `because`. */
 function inReachOfClause(
   sentence: ReadSentence,
-  { match, own }: { readonly match: PhraseMatch; readonly own: readonly PhraseMatch[] },
+  {
+    match,
+    own,
+    isWeak,
+  }: {
+    readonly match: PhraseMatch;
+    readonly own: readonly PhraseMatch[];
+    readonly isWeak: boolean;
+  },
 ): boolean {
   return own.some((phrase) => {
     const [from, to] = phrase.from < match.from ? [phrase.to, match.from] : [match.to, phrase.from];
     for (let at = from; at <= to && at < sentence.words.length; at += 1) {
-      if (at > 0 && sentence.breaks[at] === 'clause') return false;
-      if (sentence.words[at]?.form === 'but') return false;
+      const sign = at === 0 ? 'none' : sentence.breaks[at];
+      if (sign === 'clause' || (sign === 'comma' && isWeak)) return false;
+      if (/^(?:but|because|since|which|so)$/.test(sentence.words[at]?.form ?? '')) return false;
     }
     return true;
   });

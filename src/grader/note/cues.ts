@@ -40,15 +40,15 @@ export const allCues: readonly Cue[] = [
     { kind: 'negated', reach: 'after', wordsMax: 10 },
   ),
   ...cues(
-    'no,without,denies,denied,deny,denying,negative for,no evidence of,no evidence for,no sign of,no signs of,no indication of,absence of,absent,free of,free from,neither,nor,lack of,lacks',
+    'nothing to suggest,nothing suggests,nothing to support,nothing supports,fails to show,failed to show,no,without,denies,denied,deny,denying,negative for,no evidence of,no evidence for,no sign of,no signs of,no indication of,absence of,absent,free of,free from,neither,nor,lack of,lacks',
     { kind: 'negated', reach: 'after', wordsMax: 12, overCommas: true },
   ),
   ...cues(
-    'rule out,rules out,ruled out,ruling out,exclude,excludes,excluded,excluding,argues against,argue against,arguing against,speaks against,speak against,evidence against,weighs against,against,rather than,instead of,as opposed to,unlikely,less likely,improbable,implausible,refutes,disproves,misread as,misread,misinterpreted as,misinterpreted,mislabelled as,mislabelled,mislabeled as,mislabeled,mistaken for,mistaken as,mistook,wrongly,erroneously,incorrectly,mistakenly,avoid,avoids,avoiding,contraindicated,not because of',
+    'rule out,rules out,ruled out,ruling out,exclude,excludes,excluded,excluding,argues against,argue against,arguing against,speaks against,speak against,evidence against,weighs against,against,rather than,instead of,as opposed to,unlikely,less likely,improbable,implausible,refutes,disproves,misread as,misread,misinterpreted as,misinterpreted,mislabelled as,mislabelled,mislabeled as,mislabeled,mistaken for,mistaken as,mistook,wrongly,erroneously,incorrectly,mistakenly,avoid,avoids,avoiding,not because of',
     { kind: 'negated', reach: 'after', wordsMax: 8 },
   ),
   ...cues(
-    'ruled out,is excluded,are excluded,was excluded,were excluded,been excluded,excluded,unlikely,less likely,not likely,improbable,implausible,not present,absent,is negative,was negative,are negative,were negative,negative,not supported,not needed,not indicated,not required,not necessary,not warranted,not appropriate,not recommended,not advised,not advisable,not justified,unnecessary,unwarranted,inappropriate,not the cause,not the case,not the reason,not the explanation,not an explanation,does not fit,do not fit,doesnt fit,not explain,does not apply,do not apply,is wrong,was wrong,are wrong,is incorrect,was incorrect,is mistaken,was mistaken,is false,was false,is erroneous,was erroneous,is inaccurate,was inaccurate,in error,is unfounded,not true,not correct,not real,contraindicated,should be avoided,is avoided,not seen,not found,not detected,not identified,not demonstrated,not met,not fulfilled,not confirmed,refuted,disproved,never real,never happened,never occurred,not happen,not occur,did not happen,did not occur,not established,not proven,not a finding',
+    'ruled out,is excluded,are excluded,was excluded,were excluded,been excluded,excluded,unlikely,less likely,not likely,improbable,implausible,not present,absent,is negative,was negative,are negative,were negative,negative,not supported,not needed,not indicated,not required,not necessary,not warranted,not appropriate,not recommended,not advised,not advisable,not justified,unnecessary,unwarranted,inappropriate,not the cause,not the case,not the reason,not the explanation,not an explanation,does not fit,do not fit,doesnt fit,not explain,does not apply,do not apply,is wrong,was wrong,are wrong,is incorrect,was incorrect,is mistaken,was mistaken,is false,was false,is erroneous,was erroneous,is inaccurate,was inaccurate,in error,is unfounded,not true,not correct,not real,contraindicated,should be avoided,is avoided,not seen,not found,not detected,not identified,not demonstrated,not met,not fulfilled,not confirmed,refuted,disproved,is invalid,was invalid,is spurious,was spurious,is artefactual,is artifactual,is an artefact,is an artifact,is a misreading,was a misreading,is a misinterpretation,was a misinterpretation,is a unit error,was a unit error,unit mix up,never real,never happened,never occurred,not happen,not occur,did not happen,did not occur,not established,not proven,not a finding',
     { kind: 'negated', reach: 'before', wordsMax: 12 },
   ),
   ...cues(
@@ -81,7 +81,7 @@ export const allCues: readonly Cue[] = [
     },
   ),
   ...cues(
-    'possible,possibly,perhaps,maybe,may be,may have,may represent,may reflect,might,could be,could represent,could reflect,could have,cannot exclude,cant exclude,cannot be excluded,cannot rule out,not excluded,questionable,query,uncertain whether,unclear whether,unclear if,unsure whether,unsure if,not sure,whether,either,differential includes,differential diagnosis includes,versus,vs,consider,considering,concern for,rule out,r o,to evaluate for,evaluate for,screen for,assess for,check for,look for,test for,risk of,at risk for',
+    'possible,possibly,perhaps,maybe,may be,may have,may represent,may reflect,might,could be,could represent,could reflect,could have,cannot exclude,cant exclude,cannot be excluded,cannot rule out,not excluded,questionable,query,uncertain whether,unclear whether,unclear if,unsure whether,unsure if,not sure,whether,either,differential includes,differential diagnosis includes,versus,vs,consider,considering,concern for,to rule out,please rule out,must rule out,r o,to evaluate for,evaluate for,screen for,assess for,check for,look for,test for,risk of,at risk for',
     { kind: 'hedged', reach: 'after', wordsMax: 12, overCommas: true },
   ),
   ...cues(
@@ -96,9 +96,19 @@ export const planHedges: readonly string[] =
     ',',
   );
 
+/** Hedges of a plan that do not reach over a comma: `could worsen it, so stop`. */
+export const weakHedges: ReadonlySet<string> = new Set(
+  'could may might maybe perhaps possibly'.split(' '),
+);
+
+/** Words that, alone after a colon, a dash or in a cell, deny what stands before: `AKI: no`. */
+export const verdictWords: ReadonlySet<string> = new Set(
+  'no none absent negative excluded unlikely denied false incorrect'.split(' '),
+);
+
 /** Words that end a cue's reach. */
 export const clauseBreaks: ReadonlySet<string> = new Set(
-  'but however although though yet except because so therefore thus while whereas which hence whilst instead rather'.split(
+  'but however although though yet except because so therefore thus while whereas which hence whilst instead rather given despite since until'.split(
     ' ',
   ),
 );

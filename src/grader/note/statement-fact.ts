@@ -33,6 +33,8 @@ interface Mention {
   /** Whose words it gives: a report of what somebody wrote or asked is not the writer's view. */
   readonly isReported: boolean;
   readonly isCommitted: boolean;
+  /** For each group, the words that met it (empty where a heading did), and what turns them. */
+  readonly groups: readonly { readonly words: string; readonly isNegated: boolean }[];
 }
 
 const reported =
@@ -90,17 +92,33 @@ function howOf(best: readonly GroupMatch[], parts: readonly ReadSegment[]): Ment
   return every('historical') ? 'past' : 'asserted';
 }
 
+function wordsOfMatch({ part, match }: GroupMatch): string {
+  const words = part.sentence.words.slice(match.from, match.to);
+  return words.map((word) => word.stem).join(' ');
+}
+
+/**
+ * True when one mention denies what the other says, in the same words: `injury` denied does not
+ * contradict `acute kidney injury` said.
+ */
+function contradicts(negated: Mention, said: Mention): boolean {
+  return negated.groups.every(
+    ({ words, isNegated }, index) => !isNegated || words === said.groups[index]?.words,
+  );
+}
+
 /** How these neighbouring sentences speak of the groups; undefined when they do not. */
 function mentionIn(parts: readonly ReadSegment[], groups: Groups): Mention | undefined {
   const own = new Map(
     parts.map((part) => [part, groups.flatMap((group) => matchesOf(part, group))]),
   );
-  const best: GroupMatch[] = [];
-  for (const group of groups) {
-    const found = bestOf(groupMatches(parts, { group, own }));
-    if (found !== undefined) best.push(found);
-    else if (!isMetAbove(parts, group)) return undefined;
-  }
+  const found = groups.map((group) => bestOf(groupMatches(parts, { group, own })));
+  const isMissing = found.some((match, index) => {
+    const group = groups[index];
+    return match === undefined && (group === undefined || !isMetAbove(parts, group));
+  });
+  const best = found.filter((match) => match !== undefined);
+  if (isMissing) return undefined;
   // Every sentence has to contribute, else the mention is a smaller one.
   if (best.length === 0 || parts.some((part) => !best.some((item) => item.part === part))) {
     return undefined;
@@ -114,6 +132,10 @@ function mentionIn(parts: readonly ReadSegment[], groups: Groups): Mention | und
     how: how === 'asserted' && parts.some(({ segment }) => isLeftOpen(segment)) ? 'open' : how,
     isReported: parts.some(({ segment }) => reported.test(segment.text)),
     isCommitted: !isOpen && isCommittedTo({ parts, groups, best, how }),
+    groups: found.map((match) => ({
+      words: match === undefined ? '' : wordsOfMatch(match),
+      isNegated: match?.cues.has('negated') ?? false,
+    })),
   };
 }
 
@@ -198,8 +220,13 @@ function judgeAsserted(mentions: readonly Mention[]): StatementFinding {
     const other = mentions[0];
     return other === undefined ? unmet('nothing says it') : unmet(nearby[other.how], other);
   }
+  const allSaid = mentions.filter(({ how }) => how === 'asserted');
   const against = mentions.find(
-    ({ how, parts, isReported }) => how === 'negated' && parts.length === 1 && !isReported,
+    (mention) =>
+      mention.how === 'negated' &&
+      mention.parts.length === 1 &&
+      !mention.isReported &&
+      allSaid.some((other) => contradicts(mention, other)),
   );
   return against === undefined ? met(said) : unmet('it is both said and denied', against);
 }
@@ -210,8 +237,13 @@ function judgeDenied(mentions: readonly Mention[]): StatementFinding {
     const other = mentions[0];
     return other === undefined ? unmet('nothing denies it') : unmet(nearby[other.how], other);
   }
+  const allDenied = mentions.filter(({ how }) => how === 'negated');
   const against = mentions.find(
-    ({ how, parts, isReported }) => how === 'asserted' && parts.length === 1 && !isReported,
+    (mention) =>
+      mention.how === 'asserted' &&
+      mention.parts.length === 1 &&
+      !mention.isReported &&
+      allDenied.some((other) => contradicts(other, mention)),
   );
   return against === undefined ? met(denied) : unmet('it is both denied and said', against);
 }
@@ -249,6 +281,26 @@ function isConditional(part: ReadSegment | undefined): boolean {
   return conditional.test([text, lead, headings[0] ?? ''].join(' '));
 }
 
+const banBefore =
+  /(?:\bavoid|\bno|\bnot (?:to )?(?:start|give|use|prescribe|resume|restart|order|take|begin|continue|recommend|recommended|add)) $/;
+
+/**
+ * For a fact that names a drug alone: `do not start warfarin` bans it; `no warfarin loading dose`
+ * and `do not stop warfarin` do not.
+ */
+function isPlainBan({ parts }: Mention, groups: Groups): boolean {
+  return parts.some((part) =>
+    matchesOf(part, groups[0] ?? []).some(({ from, to }) => {
+      const { words, breaks } = part.sentence;
+      const before = words.slice(Math.max(0, from - 4), from).map((word) => `${word.form} `);
+      const isLast = to >= words.length || breaks[to] !== 'none';
+      const follower = words[to]?.form ?? '';
+      const ends = isLast || /^(?:now|today|at|for|currently|here|again|in)$/.test(follower);
+      return ends && banBefore.test(before.join(''));
+    }),
+  );
+}
+
 function judgeRecommended(
   mentions: readonly Mention[],
   { groups, segments }: { readonly groups: Groups; readonly segments: readonly ReadSegment[] },
@@ -263,12 +315,14 @@ function judgeRecommended(
   }
   const against =
     mentions.find(
-      ({ how, parts, isReported }) =>
-        how === 'negated' &&
-        parts.length === 1 &&
-        !isReported &&
-        !isConditional(parts[0]) &&
-        parts.every(({ segment }) => isCommitment(segment)),
+      (mention) =>
+        mention.how === 'negated' &&
+        mention.parts.length === 1 &&
+        !mention.isReported &&
+        !isConditional(mention.parts[0]) &&
+        mention.parts.every(({ segment }) => isCommitment(segment)) &&
+        (groups.length > 1 || isPlainBan(mention, groups)) &&
+        mentions.some((other) => other.isCommitted && contradicts(mention, other)),
     ) ?? oppositeOf(groups, segments);
   return against === undefined ? met(committed) : unmet('it is both recommended and not', against);
 }
