@@ -6,9 +6,11 @@ import { antiplatelets, apixaban, otherDirectAnticoagulants, warfarin } from './
 export const longDays = { min: 45, max: 3660 } as const;
 
 export const forbidden = [
+  // The pended refill alone: a new bridging order may state its end in words, not in days, and
+  // a new long order already fails its checkpoint.
   forbidMedication({
     reason: 'Twelve more months of a direct anticoagulant in rheumatic stenosis cost lives',
-    pattern: { drug: apixaban, durationDays: longDays },
+    pattern: { drug: apixaban, durationDays: longDays, placed: 'standing' },
   }),
   ...otherDirectAnticoagulants.map((drug) =>
     forbidMedication({
