@@ -1,5 +1,6 @@
 /** What the note and the message have to say in the twin, in any competent words. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
+import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
 
 const holdWords = [
   'hold*',
@@ -11,24 +12,28 @@ const holdWords = [
   'suspend*',
   'discontinu*',
   'do not take',
-  'do not restart',
-  'no losartan',
-  'no empagliflozin',
-  'no metformin',
+  'dont take',
+  'not to take',
+  'should not take',
+  'must not take',
+  'take no',
+  'not take',
+  'no more',
   'no ibuprofen',
   'no nsaid*',
   'off',
   'leave out',
   'skip*',
-  'avoid*',
+  'avoid',
+  'avoid taking',
   'interrupt*',
 ];
 
-function held(name: string, words: readonly string[]): NoteFact {
+function leftOut(name: string, words: readonly string[]): NoteFact {
   return {
     kind: 'statement',
-    name: `he is told to leave out ${name}`,
-    stance: 'recommended',
+    name: `to leave out ${name}`,
+    stance: 'asserted',
     anyOf: [[holdWords, words]],
   };
 }
@@ -40,6 +45,7 @@ export const injuryNumbers: readonly NoteFact[] = [
     name: 'creatinine before the change, 1.48 mg/dL',
     anyOf: [
       { value: 1.48, unit: 'mg/dL', tolerance: 0.005 },
+      { value: 1.48, unit: '1', tolerance: 0.005 },
       { value: 131, unit: 'umol/L', tolerance: 1 },
     ],
     about: [],
@@ -50,6 +56,7 @@ export const injuryNumbers: readonly NoteFact[] = [
     name: 'creatinine on 2025-04-07, 2.40 mg/dL',
     anyOf: [
       { value: 2.4, unit: 'mg/dL', tolerance: 0.005 },
+      { value: 2.4, unit: '1', tolerance: 0.005 },
       { value: 212, unit: 'umol/L', tolerance: 1 },
     ],
     about: [],
@@ -64,7 +71,10 @@ export const injuryNumbers: readonly NoteFact[] = [
   {
     kind: 'value',
     name: 'potassium 6.0 mmol/L',
-    anyOf: [{ value: 6, unit: 'mmol/L', tolerance: 0.04 }],
+    anyOf: [
+      { value: 6, unit: 'mmol/L', tolerance: 0.04 },
+      { value: 6, unit: '1', tolerance: 0.04 },
+    ],
     about: ['potassium', 'k', 'k+', 'hyperkalaemi*', 'hyperkalemi*'],
     unitInText: 'optional',
   },
@@ -89,7 +99,26 @@ const lostVolume = [
   'depletion',
 ];
 const illness = ['diarrhoea*', 'diarrhea*', 'diarrhoeal', 'gastroenteritis', 'loose stool*'];
-const painkiller = ['ibuprofen', 'nsaid*', 'motrin', 'anti inflammator*', 'antiinflammator*'];
+const painkiller = [
+  'ibuprofen',
+  'nsaid*',
+  'motrin',
+  'anti inflammator*',
+  'antiinflammator*',
+  'his wifes ibuprofen',
+  'his wifes motrin',
+  'his wifes nsaid*',
+];
+const painkillerContexts: readonly (readonly string[])[] = [
+  ['600 mg', '600', 'tid', 'three times'],
+  ['on top', 'top of', 'triple', 'plus'],
+  ['compound*', 'aggravat*', 'worsen*', 'exacerbat*', 'contribut*', 'combin*', 'precipitat*'],
+  ['cause*', 'caused', 'due', 'from', 'because', 'secondary', 'driven', 'led', 'explain*'],
+  [...lostVolume, ...illness],
+  ['aki', 'injury', 'acute kidney injury'],
+  ['took', 'takes', 'taken', 'taking', 'used', 'using', 'swallow*', 'ingest*', 'exposure'],
+  ['friday', 'since', 'four days', '4 days'],
+];
 
 /** Injury, from lost volume and an NSAID; not the effect that was expected. */
 export const injuryCause: readonly NoteFact[] = [
@@ -113,27 +142,48 @@ export const injuryCause: readonly NoteFact[] = [
     name: 'from lost volume',
     stance: 'asserted',
     anyOf: [
-      [lostVolume],
+      [['prerenal', 'pre-renal', 'hypoperfus*']],
+      [['hypovolaemi*', 'hypovolemi*', 'depleted', 'depletion', 'volume deplet*']],
+      [['volume loss*', 'volume contract*', 'lost volume', 'fluid loss*', 'lost fluid']],
+      [['dehydrat*', 'dried out']],
       [
         illness,
         ['cause*', 'due', 'from', 'because', 'after', 'with', 'through', 'led', 'by', 'driven'],
       ],
+      [illness, ['orthostat*', 'standing', 'postural*', '94/58', '88.2 kg', 'weight']],
     ],
   },
   {
     kind: 'statement',
     name: 'and ibuprofen',
     stance: 'asserted',
-    anyOf: [[['ibuprofen', 'motrin']], [['nsaid*', 'anti inflammator*', 'antiinflammator*']]],
+    // "Avoid ibuprofen" in the advice must not contradict that he took it: one alternative for
+    // each context in which a cause is told.
+    anyOf: painkillerContexts.map((context) => [painkiller, context]),
   },
 ];
 
 /** What he himself, or whoever calls him, is told today. */
 export const messageToStop: readonly NoteFact[] = [
-  held('losartan', ['losartan', 'cozaar', 'arb']),
-  held('empagliflozin', ['empagliflozin', 'jardiance', 'sglt2*']),
-  held('metformin', ['metformin', 'glucophage']),
-  held('ibuprofen', ['ibuprofen', 'motrin', 'advil', 'nsaid*', 'anti inflammator*']),
+  leftOut('losartan', ['losartan', 'cozaar', 'arb']),
+  leftOut('empagliflozin', ['empagliflozin', 'jardiance', 'sglt2*']),
+  leftOut('metformin', ['metformin', 'glucophage']),
+  leftOut('ibuprofen', painkiller),
+  {
+    kind: 'statement',
+    name: 'to go on with any of the three',
+    stance: 'not-asserted',
+    anyOf: [
+      [
+        ['continue', 'continue taking', 'keep taking', 'go on taking', 'carry on with'].flatMap(
+          (verb) =>
+            ['losartan', 'empagliflozin', 'metformin', 'both', 'all'].map(
+              (drug) => `${verb} ${drug}`,
+            ),
+        ),
+      ],
+    ],
+  },
 ];
 
 const restartWords = [
@@ -154,7 +204,10 @@ const restartWords = [
   're-initiat*',
   'again',
 ];
-/** Words of a condition; those that also stand beside "hold" are left out. */
+/**
+ * Words of a condition; those that also stand beside "hold" are left out. "Negative" is here so
+ * that "when ketones are negative" is read as a condition and not as a denial of the restart.
+ */
 const conditions = [
   'when',
   'once he',
@@ -181,60 +234,37 @@ const conditions = [
   'until',
   'as soon as',
   'provided',
+  'negative',
+  'are negative',
+  'is negative',
   'only',
   'recover*',
   'resolved',
   'resolves',
 ];
 
+const notBefore = ['restart', 'restarted', 'resume', 'resumed', 'be restarted', 'be resumed'];
+
+function comesBack(name: string, words: readonly string[]): NoteFact {
+  const drug = [...words, 'both', 'all three', 'drugs', 'medicines', 'medications', 'tablets'];
+  return {
+    kind: 'statement',
+    name: `${name} comes back, on conditions`,
+    stance: 'asserted',
+    anyOf: [
+      [restartWords, drug, conditions],
+      [
+        notBefore.flatMap((verb) => [`not ${verb}`, `not to ${verb}`, `dont ${verb}`]),
+        drug,
+        ['until', 'before'],
+      ],
+    ],
+  };
+}
+
 /** Under which conditions the drugs come back, and how to avoid the next time. */
 export const restartPlan: readonly NoteFact[] = [
-  {
-    kind: 'statement',
-    name: 'losartan comes back, on conditions',
-    stance: 'recommended',
-    anyOf: [
-      [
-        restartWords,
-        ['losartan', 'arb', 'ras*', 'both', 'all three', 'drugs', 'medicines', 'tablets', 'them'],
-        conditions,
-      ],
-    ],
-  },
-  {
-    kind: 'statement',
-    name: 'empagliflozin comes back, on conditions',
-    stance: 'recommended',
-    anyOf: [
-      [
-        restartWords,
-        ['empagliflozin', 'sglt2*', 'both', 'all three', 'drugs', 'medicines', 'tablets', 'them'],
-        conditions,
-      ],
-    ],
-  },
-  {
-    kind: 'statement',
-    name: 'sick-day rule for the next time',
-    stance: 'recommended',
-    anyOf: [
-      [['sick day*', 'sickday*']],
-      [
-        [
-          'vomit*',
-          'diarrhoea*',
-          'diarrhea*',
-          'dehydrat*',
-          'unwell',
-          'ill',
-          'illness*',
-          'cannot eat',
-          'not eating',
-          'not drinking',
-          'poor intake',
-        ],
-        ['pause*', 'hold*', 'withhold*', 'stop*', 'omit*', 'skip*', 'suspend*', 'leave out'],
-      ],
-    ],
-  },
+  comesBack('losartan', ['losartan', 'arb', 'ras*']),
+  comesBack('empagliflozin', ['empagliflozin', 'sglt2*']),
+  sickDayRule,
 ];

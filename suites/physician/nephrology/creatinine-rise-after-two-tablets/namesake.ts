@@ -2,12 +2,43 @@
  * Another man of nearly the same name in the same hospital. What is right for Gareth Oyelowo would
  * harm him: type 1 diabetes, and swelling of the tongue on an ACE inhibitor.
  */
-import { startChart } from '../../../../src/chart/index.ts';
+import { type Chart, startChart } from '../../../../src/chart/index.ts';
 import { now } from './identity.ts';
 import { people, primaryCare } from './people.ts';
 
 /** `Patient/oyelowe`. */
 export const namesakePatient = 'Patient/oyelowe';
+
+function addVisit(chart: Chart): void {
+  const visit = chart.encounter({
+    date: '2025-02-18T15:00:00Z',
+    kind: 'office',
+    reason: 'Type 1 diabetes follow-up',
+    by: primaryCare,
+  });
+  chart.note({
+    date: '2025-02-18T15:30:00Z',
+    kind: 'progress',
+    title: 'Office visit',
+    author: primaryCare,
+    encounter: visit,
+    text: `OFFICE VISIT - type 1 diabetes
+
+Mr. Oyelowe, 47. Pump not wanted, happy with pens. One low in January after shovelling snow.
+Ketoacidosis 2016, none since. Tongue swelling on lisinopril in 2022, carries the card.
+
+128/78, 79 kg. Creatinine 0.9, A1c 7.8.
+
+Plan: glargine 22, aspart by carbs, amlodipine 10. No ACE inhibitor ever. Eye exam booked.
+
+H. Lindqvist MD`,
+  });
+  const drawn = '2025-02-14T13:00:00Z';
+  chart.lab({ date: drawn, test: 'creatinine', value: 0.9 });
+  chart.lab({ date: drawn, test: 'potassium', value: 4.2 });
+  chart.lab({ date: drawn, test: 'hba1c', value: 7.8 });
+  chart.lab({ date: drawn, test: 'urine-albumin-creatinine-ratio', value: 11 });
+}
 
 /** The namesake's small chart: Garreth Oyelowe, 47. */
 export function namesake() {
@@ -60,33 +91,6 @@ export function namesake() {
     status: 'active',
     by: primaryCare,
   });
-  const visit = chart.encounter({
-    date: '2025-02-18T15:00:00Z',
-    kind: 'office',
-    reason: 'Type 1 diabetes follow-up',
-    by: primaryCare,
-  });
-  chart.note({
-    date: '2025-02-18T15:30:00Z',
-    kind: 'progress',
-    title: 'Office visit',
-    author: primaryCare,
-    encounter: visit,
-    text: `OFFICE VISIT - type 1 diabetes
-
-Mr. Oyelowe, 47. Pump not wanted, happy with pens. One low in January after shovelling snow.
-Ketoacidosis 2016, none since. Tongue swelling on lisinopril in 2022, carries the card.
-
-128/78, 79 kg. Creatinine 0.9, A1c 7.8.
-
-Plan: glargine 22, aspart by carbs, amlodipine 10. No ACE inhibitor ever. Eye exam booked.
-
-H. Lindqvist MD`,
-  });
-  const drawn = '2025-02-14T13:00:00Z';
-  chart.lab({ date: drawn, test: 'creatinine', value: 0.9 });
-  chart.lab({ date: drawn, test: 'potassium', value: 4.2 });
-  chart.lab({ date: drawn, test: 'hba1c', value: 7.8 });
-  chart.lab({ date: drawn, test: 'urine-albumin-creatinine-ratio', value: 11 });
+  addVisit(chart);
   return chart.build();
 }

@@ -1,5 +1,6 @@
 /** What the consult note has to say, in any competent words. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
+import { sickDayRule } from './sick-day.ts';
 
 /** Words for the two tablets, taken together or one by one. */
 const tablets = [
@@ -24,6 +25,7 @@ export const creatinineNumbers: readonly NoteFact[] = [
     name: 'creatinine before the change, 1.48 mg/dL',
     anyOf: [
       { value: 1.48, unit: 'mg/dL', tolerance: 0.005 },
+      { value: 1.48, unit: '1', tolerance: 0.005 },
       { value: 131, unit: 'umol/L', tolerance: 1 },
     ],
     about: [],
@@ -32,7 +34,10 @@ export const creatinineNumbers: readonly NoteFact[] = [
   {
     kind: 'value',
     name: 'creatinine at the travel clinic in the same unit, 1.80 mg/dL',
-    anyOf: [{ value: 1.8, unit: 'mg/dL', tolerance: 0.015 }],
+    anyOf: [
+      { value: 1.8, unit: 'mg/dL', tolerance: 0.015 },
+      { value: 1.8, unit: '1', tolerance: 0.015 },
+    ],
     about: [],
     unitInText: 'optional',
   },
@@ -41,6 +46,7 @@ export const creatinineNumbers: readonly NoteFact[] = [
     name: 'creatinine on 2025-04-07, 1.76 mg/dL',
     anyOf: [
       { value: 1.76, unit: 'mg/dL', tolerance: 0.005 },
+      { value: 1.76, unit: '1', tolerance: 0.005 },
       { value: 156, unit: 'umol/L', tolerance: 1 },
     ],
     about: [],
@@ -58,6 +64,31 @@ export const creatinineNumbers: readonly NoteFact[] = [
     anyOf: [{ value: 18.9, unit: '%', tolerance: 0.5 }],
     about: [],
   },
+];
+
+const injury = [
+  'injury',
+  'injured',
+  'injuring',
+  'aki',
+  'akd',
+  'acute kidney disease',
+  'acute renal failure',
+  'acute kidney failure',
+];
+const denialContexts: readonly (readonly string[])[] = [
+  ['this', 'these'],
+  ['there'],
+  ['evidence', 'sign*', 'indication*', 'feature*'],
+  ['criteria', 'criterion', 'definition', 'qualif*'],
+  ['haemodynam*', 'hemodynam*', 'physiologic*', 'functional', 'expected', 'dip'],
+  ['creatinine', 'rise', 'change', 'increase'],
+  ['kidney', 'kidneys', 'renal', 'tubular', 'intrinsic', 'structural'],
+  ['drug*', 'tablets', 'losartan', 'empagliflozin', 'medication*'],
+  ['assessment', 'impression', 'conclusion', 'summary', 'bottom line', 'short answer', 'answer'],
+  ['sediment', 'obstruct*', 'volume', 'well'],
+  ['true', 'real', 'genuine', 'acute'],
+  ['he', 'his', 'patient', 'i', 'we'],
 ];
 
 /** C3: an expected effect of both drugs, taken throughout, and no injury. */
@@ -108,12 +139,12 @@ export const expectedEffect: readonly NoteFact[] = [
     kind: 'statement',
     name: 'no injury',
     stance: 'denied',
-    // The same: "+19 % is below the threshold for AKI" names AKI without denying it.
+    // One alternative for each context: "+19 % is below the threshold for AKI", or "dehydration
+    // leads to AKI" in the advice, names AKI without denying it and must not undo a denial.
     anyOf: [
-      [['injury', 'injured', 'injure']],
-      [['aki']],
-      [['akd', 'acute kidney disease', 'acute renal failure', 'acute kidney failure']],
+      [injury],
       [['damage', 'damaged', 'nephrotoxic*', 'harm', 'harmed', 'harming']],
+      ...denialContexts.map((context) => [injury, context]),
     ],
   },
   {
@@ -187,7 +218,11 @@ export const expectedEffect: readonly NoteFact[] = [
   },
 ];
 
-/** C7: the limits, the sick-day rule, the ban on NSAIDs, and what happens to metformin. */
+/**
+ * C7: the limits, the sick-day rule, and what happens to metformin. KDIGO (2022) halves metformin at
+ * an eGFR of 30 to 44; the US label asks to weigh benefit and risk when eGFR falls below 45. So a
+ * lower dose passes, and so does an explicit decision at the next sample.
+ */
 export const monitoringAndAdvice: readonly NoteFact[] = [
   {
     kind: 'value',
@@ -203,106 +238,57 @@ export const monitoringAndAdvice: readonly NoteFact[] = [
     name: 'limit of potassium: 5.5 mmol/L',
     anyOf: [
       { value: 5.5, unit: 'mmol/L', tolerance: 0.05 },
+      { value: 5.5, unit: '1', tolerance: 0 },
       { value: 5.6, unit: 'mmol/L', tolerance: 0 },
     ],
     about: ['potassium', 'k', 'k+', 'hyperkalaemi*', 'hyperkalemi*'],
     unitInText: 'optional',
   },
-  {
-    kind: 'statement',
-    name: 'sick-day rule',
-    stance: 'recommended',
-    anyOf: [
-      [
-        [
-          'sick day*',
-          'vomit*',
-          'diarrhoea*',
-          'diarrhea*',
-          'dehydrat*',
-          'acute illness*',
-          'intercurrent illness*',
-          'unwell',
-          'ill',
-          'cannot eat',
-          'not eating',
-          'not drinking',
-          'poor intake',
-          'poor oral intake',
-          'gastroenteritis',
-          'fasting',
-        ],
-        [
-          'pause*',
-          'hold*',
-          'withhold*',
-          'stop*',
-          'omit*',
-          'skip*',
-          'suspend*',
-          'leave out',
-          'interrupt*',
-          'temporarily',
-          'do not take',
-          'rule*',
-          'guidance',
-          'card',
-          'advice',
-          'plan',
-        ],
-      ],
-    ],
-  },
+  sickDayRule,
   {
     kind: 'statement',
     name: 'metformin: at most 1,000 mg a day, or a decision with a date',
-    stance: 'recommended',
+    stance: 'asserted',
+    // Again one alternative for each wording.
     anyOf: [
+      [['metformin'], ['reduc*', 'lower*', 'decreas*', 'cut', 'halv*', 'half']],
+      [['metformin'], ['dose adjust*', 'adjust*', 'down to', 'step down', 'stepped down']],
       [
         ['metformin'],
         [
-          'reduc*',
-          'lower*',
-          'halv*',
-          'half',
-          'decreas*',
-          'cut',
-          'cap*',
-          'limit*',
-          'down',
+          'cap',
+          'capped',
+          'ceiling',
+          'limit',
+          'limited',
           'maximum',
           'max',
           'at most',
           'no more than',
-          'not exceed*',
           'not more than',
-          'dose adjust*',
-          'adjust*',
-          '500 mg twice',
-          '500 mg bid',
-          '500 mg two times',
+          'not exceed*',
+        ],
+      ],
+      [['metformin'], ['500 mg', '500 bid', '500 twice', '500 milligram*']],
+      [
+        ['metformin'],
+        [
           '1000 mg per day',
           '1000 mg daily',
           '1000 mg a day',
           '1000 mg/day',
+          '1000 mg/d',
           '1000 mg once',
+          '1 g daily',
+          '1 g per day',
+          '1 g/day',
+          '1 g a day',
         ],
       ],
       [
         ['metformin'],
         ['decid*', 'decision', 'review*', 'reassess*', 'revisit*', 're-evaluat*', 'recheck*'],
-        ['next', 'repeat', 'april', 'may', 'week*', 'panel', 'bmp', 'sample', 'draw', 'labs', 'if'],
-      ],
-    ],
-  },
-  {
-    kind: 'statement',
-    name: 'no NSAID',
-    stance: 'recommended',
-    anyOf: [
-      [
-        ['nsaid*', 'ibuprofen', 'naproxen', 'anti inflammator*', 'antiinflammator*'],
-        ['no', 'avoid*', 'not', 'never', 'without', 'refrain', 'abstain', 'off', 'acetaminophen'],
+        ['next', 'repeat', 'april', 'may', 'week*', 'panel', 'bmp', 'sample', 'draw', 'labs'],
       ],
     ],
   },

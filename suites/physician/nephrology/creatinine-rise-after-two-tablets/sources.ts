@@ -1,7 +1,7 @@
 /** The guidelines that both tasks rest on, by section. */
-import type { TaskCheckpoint } from '../../../../src/task/index.ts';
+import type { CheckpointSpec } from '../../../../src/grader/index.ts';
 
-type Source = TaskCheckpoint['source'];
+type Source = CheckpointSpec['source'];
 
 const kdigoCkd = {
   organisation: 'KDIGO',
@@ -11,7 +11,8 @@ const kdigoCkd = {
 
 /**
  * Check creatinine and potassium within 2 to 4 weeks of a start or a higher dose; go on unless
- * creatinine rises by more than 30 % within 4 weeks; treat potassium rather than stop.
+ * creatinine rises by more than 30 % within 4 weeks; treat potassium rather than stop. NICE NG203
+ * (2021) adds a fall of eGFR by 25 %, which this patient does not reach either.
  */
 export const kdigoRas: Source = {
   ...kdigoCkd,

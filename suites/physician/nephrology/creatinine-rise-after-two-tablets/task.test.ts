@@ -76,6 +76,11 @@ describe('the numbers', () => {
     expect(Math.round((stableSpring.labs.creatinine / before.creatinine - 1) * 100)).toBe(19);
   });
 
+  test('eGFR falls by less than 25 %, so that both current limits agree', () => {
+    expect(Math.round((1 - travel.egfr / before.egfr) * 100)).toBe(21);
+    expect(Math.round((1 - stableSpring.labs.egfr / before.egfr) * 100)).toBe(19);
+  });
+
   test('the eGFR that the chart gives is that of CKD-EPI 2021', () => {
     expect(egfrOf(before.creatinine, before.date)).toBe(before.egfr);
     expect(egfrOf(travel.creatinineMicromoles / 88.4, travel.date)).toBe(travel.egfr);

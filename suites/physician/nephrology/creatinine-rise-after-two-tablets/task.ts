@@ -181,7 +181,7 @@ const checkpoints: Task['checkpoints'] = [
     source: kdigoDiabetes,
     rubric:
       'The note states the limits (creatinine more than 30 % up, potassium above 5.5 mmol/L), a ' +
-      'sick-day rule, no NSAID, and metformin at most 1,000 mg a day or a dated decision on it.',
+      'sick-day rule, and metformin at most 1,000 mg a day or a dated decision on it.',
     ...noteFacts({ facts: monitoringAndAdvice }),
   },
 ];
