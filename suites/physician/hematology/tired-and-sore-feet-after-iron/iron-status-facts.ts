@@ -126,6 +126,7 @@ export const ironStatus: readonly NoteFact[] = [
     anyOf: [
       { value: values.ferritin, unit: 'ng/mL', tolerance: 2 },
       { value: values.ferritin, unit: 'ug/L', tolerance: 2 },
+      { value: values.ferritin, unit: '1', tolerance: 2 },
     ],
     about: ['ferritin'],
     unitInText: 'optional',
@@ -136,6 +137,7 @@ export const ironStatus: readonly NoteFact[] = [
     anyOf: [
       { value: values.saturation, unit: '%', tolerance: 1 },
       { value: 0.33, unit: '1', tolerance: 0.01 },
+      { value: values.saturation, unit: '1', tolerance: 1 },
     ],
     about: ['tsat', 'transferrin sat*', 'saturation', 'iron sat*', 't sat', 'tfsat', 'sat'],
     unitInText: 'optional',

@@ -106,8 +106,10 @@ export const mechanism: readonly NoteFact[] = [
     anyOf: [
       { value: values.fractionalExcretion, unit: '%', tolerance: 2 },
       { value: 0.31, unit: '1', tolerance: 0.02 },
+      { value: values.fractionalExcretion, unit: '1', tolerance: 2 },
       { value: 69, unit: '%', tolerance: 2 },
       { value: 0.69, unit: '1', tolerance: 0.02 },
+      { value: 69, unit: '1', tolerance: 2 },
       { value: 0.83, unit: 'mg/dL', tolerance: 0.06 },
       { value: 0.27, unit: 'mmol/L', tolerance: 0.02 },
     ],
