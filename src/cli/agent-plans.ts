@@ -5,6 +5,7 @@ import {
   knownAgents,
   modelAgent,
   scriptedAgent,
+  systemPromptVersion,
 } from '../agent/index.ts';
 import { formatSuggestion, seededRandom } from '../lib/index.ts';
 import { resolveModel, type SamplingSettings } from '../model/index.ts';
@@ -20,6 +21,12 @@ export interface AgentFlags {
   readonly temperature?: number;
   readonly maxOutputTokens?: number;
   readonly passEnv?: readonly string[];
+}
+
+/** An address as a record may keep it: no user, password or query. */
+export function withoutSecrets(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
 }
 
 function modelPlan(model: string, flags: AgentFlags, context: CliContext): AgentPlan {
@@ -40,7 +47,8 @@ function modelPlan(model: string, flags: AgentFlags, context: CliContext): Agent
     id: agentFor('').id,
     settings: {
       model,
-      ...(baseUrl === undefined ? {} : { baseUrl }),
+      systemPrompt: String(systemPromptVersion),
+      ...(baseUrl === undefined ? {} : { baseUrl: withoutSecrets(baseUrl) }),
       ...Object.fromEntries(given),
     },
     make: (task) => agentFor(task.id),
@@ -48,7 +56,7 @@ function modelPlan(model: string, flags: AgentFlags, context: CliContext): Agent
 }
 
 function modelPlans(flags: AgentFlags, context: CliContext): readonly AgentPlan[] {
-  const models = flags.model ?? [];
+  const models = [...new Set(flags.model ?? [])];
   if (models.length === 0) {
     const example =
       '--model anthropic:<model>, or --model openai-compatible:<model> --base-url <url>';

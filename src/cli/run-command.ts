@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { RunFolder } from '../record/index.ts';
 import { formatScorecard, summarizeRun } from '../report/index.ts';
 import { executeRun, type RunPlan } from '../runner/index.ts';
-import { type AgentFlags, planAgents } from './agent-plans.ts';
+import { type AgentFlags, planAgents, withoutSecrets } from './agent-plans.ts';
 import type { CliContext } from './context.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { emphasisOf, print } from './output.ts';
@@ -40,7 +40,8 @@ function settingsOf(command: Command): RunPlan['settings'] {
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => {
       const from = command.getOptionValueSource(name) === 'cli' ? 'flag' : 'default';
-      return [name, { value: String(value), from }];
+      const text = name === 'baseUrl' ? withoutSecrets(String(value)) : String(value);
+      return [name, { value: text, from }];
     }),
   );
 }

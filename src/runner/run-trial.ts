@@ -68,8 +68,8 @@ async function withinTime(plan: TrialPlan, work: Promise<AgentEnd>): Promise<Age
 /** Lets the agent work and says how it ended; only the agent's own faults are not errors. */
 async function letWork(plan: TrialPlan, trial: OpenTrial): Promise<End> {
   const { task, agent, limits, clock } = plan;
-  const time = new AbortController();
-  const timer = setTimeout(() => time.abort(), limits.seconds * 1000);
+  // Agents keep their time limit themselves: what is cut off from here counts as a fault.
+  const over = new AbortController();
   let server: TrialServer | undefined;
   const serve = async (): Promise<TrialEndpoints> => {
     server ??= await serveTrial({
@@ -86,11 +86,12 @@ async function letWork(plan: TrialPlan, trial: OpenTrial): Promise<End> {
     const work = agent.run({
       instruction: task.instruction,
       now: task.now,
+      patient: task.patient,
       tools: trial.session,
       transcript: trial.transcript,
       limits,
       clock,
-      signal: AbortSignal.any([plan.signal, time.signal]),
+      signal: AbortSignal.any([plan.signal, over.signal]),
       serve,
     });
     const end = await withinTime(plan, work);
@@ -106,7 +107,7 @@ async function letWork(plan: TrialPlan, trial: OpenTrial): Promise<End> {
     }
     return { reason: 'error', error: { code, message } };
   } finally {
-    clearTimeout(timer);
+    over.abort();
     await server?.close();
   }
 }

@@ -152,8 +152,13 @@ async function attemptAll(
   const workers = Array.from({ length: Math.min(plan.concurrency, open.length) }, worker);
   const settled = await Promise.allSettled(workers);
   for (const outcome of settled) {
-    if (outcome.status === 'rejected') throw outcome.reason;
+    if (outcome.status === 'rejected' && !isInterruption(outcome.reason)) throw outcome.reason;
   }
+}
+
+/** A trial that was stopped with the run: what there is to say of it is said once, of the run. */
+function isInterruption(thrown: unknown): boolean {
+  return ResidencyError.isInstance(thrown) && thrown.code === 'run-interrupted';
 }
 
 /**
