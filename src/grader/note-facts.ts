@@ -2,8 +2,9 @@
 import type { CaseFile, Evidence } from '../record/index.ts';
 import { evidenceMax, type Finding, type Grader } from './grader.ts';
 import { writtenDocuments } from './note/documents.ts';
+import { type ReadSegment, readSegment } from './note/mention.ts';
 import { type Segment, segmentsOf } from './note/segments.ts';
-import { judgeStatement, type ReadSegment, readSegment } from './note/statement-fact.ts';
+import { judgeStatement } from './note/statement-fact.ts';
 import { findValue } from './note/value-fact.ts';
 import { noteFactsSchema } from './param-schemas.ts';
 import type { NoteFact, NoteFactsParams } from './patterns.ts';

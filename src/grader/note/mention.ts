@@ -1,0 +1,187 @@
+/** Mentions: where the notes speak of something, and how: said, denied, supposed, left open. */
+import type { StatementFact } from '../patterns.ts';
+import { findPhrase, type PhraseMatch, phraseIn } from '../phrases.ts';
+import { cuesOn, hedgesPlan, type ReadSentence, reachesIn, readSentence } from './context.ts';
+import type { CueKind } from './cues.ts';
+import { isCommitment, isLeftOpen, isNarrative, offersChoice } from './plan.ts';
+import type { Segment } from './segments.ts';
+
+/** One alternative of a statement: groups of phrases, each of which has to be met. */
+export type Groups = StatementFact['anyOf'][number];
+
+/** A segment with its words read once. */
+export interface ReadSegment {
+  readonly segment: Segment;
+  readonly sentence: ReadSentence;
+  /** Headings and lead-in: a group may be met there, but not all of them. */
+  readonly above: ReadSentence;
+}
+
+/** Reads a segment's words. */
+export function readSegment(segment: Segment): ReadSegment {
+  const headings = [segment.lead, ...segment.headings.slice(0, 2)];
+  return {
+    segment,
+    sentence: readSentence(segment.text),
+    above: readSentence(headings.join(' ; ')),
+  };
+}
+
+/** How a place in the notes speaks of the fact. */
+export interface Mention {
+  readonly parts: readonly ReadSegment[];
+  readonly how: 'asserted' | 'negated' | 'hypothetical' | 'open' | 'past' | 'other-person';
+  /** Whose words it gives: a report of what somebody wrote or asked is not the writer's view. */
+  readonly isReported: boolean;
+  readonly isCommitted: boolean;
+  /** For each group, the words that met it (empty where a heading did), and what turns them. */
+  readonly groups: readonly { readonly words: string; readonly isNegated: boolean }[];
+}
+
+const reported =
+  /\b(?:notes?|letter|message|list|listed|report|reported|reports|states?|stated|says|said|told|asked|asks|request|requested|labell?ed|documented|charted|flagged|according|concern(?:ed)?|interpreted|called|thought|believed|assumed|attributed by|alert|covering|cover's|cover)\b/i;
+
+interface GroupMatch {
+  readonly part: ReadSegment;
+  readonly match: PhraseMatch;
+  readonly cues: ReadonlySet<CueKind>;
+}
+
+/** Every place where a group's phrases stand in a sentence. */
+export function matchesOf(part: ReadSegment, group: readonly string[]): readonly PhraseMatch[] {
+  return group.flatMap((phrase) => findPhrase(part.sentence.words, phrase));
+}
+
+function groupMatches(
+  parts: readonly ReadSegment[],
+  {
+    group,
+    own,
+  }: {
+    readonly group: readonly string[];
+    readonly own: ReadonlyMap<ReadSegment, readonly PhraseMatch[]>;
+  },
+): readonly GroupMatch[] {
+  return parts.flatMap((part) => {
+    const reaches = reachesIn(part.sentence);
+    return matchesOf(part, group).map((match) => ({
+      part,
+      match,
+      cues: cuesOn(match, { reaches, own: own.get(part) ?? [] }),
+    }));
+  });
+}
+
+function isMetAbove(parts: readonly ReadSegment[], group: readonly string[]): boolean {
+  return parts.some(({ above }) => group.some((phrase) => phraseIn(above.words, phrase)));
+}
+
+/** The best match of a group: one that nothing turns, else the least turned. */
+function bestOf(matches: readonly GroupMatch[]): GroupMatch | undefined {
+  const rank = ({ cues }: GroupMatch) => (cues.has('negated') ? 10 : 0) + cues.size;
+  return [...matches].sort((left, right) => rank(left) - rank(right))[0];
+}
+
+function howOf(best: readonly GroupMatch[], parts: readonly ReadSegment[]): Mention['how'] {
+  const some = (kind: CueKind) => best.some(({ cues }) => cues.has(kind));
+  const every = (kind: CueKind) => best.every(({ cues }) => cues.has(kind));
+  if (some('other-person')) return 'other-person';
+  if (some('hedged')) return 'open';
+  if (some('negated')) return 'negated';
+  if (parts.some(({ sentence }) => sentence.isQuestion)) return 'open';
+  if (every('hypothetical')) return 'hypothetical';
+  return every('historical') ? 'past' : 'asserted';
+}
+
+function wordsOfMatch({ part, match }: GroupMatch): string {
+  const words = part.sentence.words.slice(match.from, match.to);
+  return words.map((word) => word.stem).join(' ');
+}
+
+/**
+ * True when one mention denies what the other says, in the same words: `injury` denied does not
+ * contradict `acute kidney injury` said.
+ */
+export function contradicts(negated: Mention, said: Mention): boolean {
+  return negated.groups.every(
+    ({ words, isNegated }, index) => !isNegated || words === said.groups[index]?.words,
+  );
+}
+
+/** How these neighbouring sentences speak of the groups; undefined when they do not. */
+function mentionIn(parts: readonly ReadSegment[], groups: Groups): Mention | undefined {
+  const own = new Map(
+    parts.map((part) => [part, groups.flatMap((group) => matchesOf(part, group))]),
+  );
+  const found = groups.map((group) => bestOf(groupMatches(parts, { group, own })));
+  const isMissing = found.some((match, index) => {
+    const group = groups[index];
+    return match === undefined && (group === undefined || !isMetAbove(parts, group));
+  });
+  const best = found.filter((match) => match !== undefined);
+  if (isMissing) return undefined;
+  // Every sentence has to contribute, else the mention is a smaller one.
+  if (best.length === 0 || parts.some((part) => !best.some((item) => item.part === part))) {
+    return undefined;
+  }
+  const how = howOf(best, parts);
+  const isOpen = parts.some(
+    (part) => isLeftOpen(part.segment) || hedgesPlan(part.sentence, own.get(part) ?? []),
+  );
+  return {
+    parts,
+    how: how === 'asserted' && parts.some(({ segment }) => isLeftOpen(segment)) ? 'open' : how,
+    isReported: parts.some(({ segment }) => reported.test(segment.text)),
+    isCommitted: !isOpen && isCommittedTo({ parts, groups, best, how }),
+    groups: found.map((match) => ({
+      words: match === undefined ? '' : wordsOfMatch(match),
+      isNegated: match?.cues.has('negated') ?? false,
+    })),
+  };
+}
+
+function isCommittedTo(mention: {
+  readonly parts: readonly ReadSegment[];
+  readonly groups: Groups;
+  readonly best: readonly GroupMatch[];
+  readonly how: Mention['how'];
+}): boolean {
+  const { parts, groups, best, how } = mention;
+  // A condition is part of many good plans: `if potassium is above 5.5, stop losartan`.
+  if (how !== 'asserted' && how !== 'hypothetical' && how !== 'past') return false;
+  if (how === 'past' && !parts.some(({ segment }) => isCommitment(segment))) return false;
+  if (parts.every(({ segment }) => isNarrative(segment))) return false;
+  if (best.some(({ part }) => part.sentence.isQuestion)) return false;
+  const offers = parts.some(({ sentence }) =>
+    offersChoice(sentence.words, (left, right) =>
+      groups.some((group) => {
+        const matches = group.flatMap((phrase) => findPhrase(sentence.words, phrase));
+        const holds = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
+        return holds(left) && holds(right);
+      }),
+    ),
+  );
+  return !offers && parts.some(({ segment }) => isCommitment(segment));
+}
+
+function areNeighbours(left: ReadSegment, right: ReadSegment | undefined): right is ReadSegment {
+  if (right === undefined || left.segment.document !== right.segment.document) return false;
+  if (left.segment.row !== undefined || right.segment.row !== undefined) return false;
+  return left.segment.headings[0] === right.segment.headings[0];
+}
+
+/** All mentions: in one sentence, and across two neighbours. */
+export function mentionsOf(groups: Groups, segments: readonly ReadSegment[]): readonly Mention[] {
+  const candidates = segments.map((part) =>
+    groups.some((group) => matchesOf(part, group).length > 0),
+  );
+  return segments.flatMap((part, index) => {
+    if (candidates[index] !== true) return [];
+    const alone = mentionIn([part], groups);
+    if (alone !== undefined) return [alone];
+    const next = segments[index + 1];
+    if (candidates[index + 1] !== true || !areNeighbours(part, next)) return [];
+    const both = mentionIn([part, next], groups);
+    return both === undefined ? [] : [both];
+  });
+}
