@@ -12,11 +12,17 @@ import { addTasksCommand } from './tasks-command.ts';
 import { addTrialFinishCommand } from './trial-finish-command.ts';
 import { addTrialStartCommand } from './trial-start-command.ts';
 
+/** `residency trial start`. */
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+}
+
 /** Gives a command and all below it the same manners: throw instead of exit, examples first. */
 function settle(command: Command, context: CliContext): void {
   command.exitOverride();
   command.configureOutput({ writeOut: context.stdout, writeErr: context.stderr });
   command.showSuggestionAfterError();
+  command.showHelpAfterError(`\`${pathOf(command)} --help\` shows what there is`);
   for (const child of command.commands) settle(child, context);
 }
 

@@ -152,8 +152,8 @@ export function addRunCommand(program: Command, context: CliContext): void {
       'before',
       `Examples:
   residency run physician --agent reference --agent do-nothing
-  residency run nephrology --model anthropic:claude-sonnet-4-5 --trials 5
-  residency run physician --model openai-compatible:qwen3 --base-url http://localhost:8000/v1
+  residency run nephrology --model anthropic:<model> --trials 5
+  residency run physician --model openai-compatible:<model> --base-url http://localhost:8000/v1
   residency run physician --agent 'command:python3 my_agent.py' --out runs/mine
 `,
     )
