@@ -104,20 +104,19 @@ function plansFor(name: string, flags: AgentFlags, context: CliContext): readonl
   }
 }
 
+/** Who works when nobody is named: the best and the least that can be done. */
+const baselines = ['reference', 'do-nothing'];
+
 /**
- * The agents of a run, in the order in which they were named.
+ * The agents of a run, in the order in which they were named; {@link baselines} when none was.
  *
- * @throws {@link ResidencyError} `agent-unknown`, `agent-missing`, `model-…`, `command-missing`.
+ * @throws {@link ResidencyError} `agent-unknown`, `model-…`, `command-missing`.
  */
 export function planAgents(flags: AgentFlags, context: CliContext): readonly AgentPlan[] {
-  const named = flags.agent ?? [];
-  const withModel = flags.model !== undefined && !named.includes('model');
-  const names = [...new Set(withModel ? [...named, 'model'] : named)];
-  if (names.length === 0) {
-    throw usageError(
-      'agent-missing',
-      'name an agent: --agent reference, --agent do-nothing, --model …',
-    );
+  const { agent: named = [], model } = flags;
+  if (named.length === 0 && model === undefined) {
+    return baselines.flatMap((name) => plansFor(name, flags, context));
   }
+  const names = [...new Set(model === undefined ? named : [...named, 'model'])];
   return names.flatMap((name) => plansFor(name, flags, context));
 }

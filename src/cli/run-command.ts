@@ -110,7 +110,11 @@ export function addRunCommand(program: Command, context: CliContext): void {
     .summary('let agents work on tasks, grade and sum up')
     .description('Lets agents work on every task of a suite, or on some, and grades what happened.')
     .argument('<suite or task...>', 'a suite, a specialty or a task')
-    .option('-a, --agent <agent>', 'reference, do-nothing, model, command:<shell line>', collect)
+    .option(
+      '-a, --agent <agent>',
+      'reference, do-nothing, model, command:<shell line>; default: the first two',
+      collect,
+    )
     .option('-m, --model <model>', 'provider:model, for the agent "model"', collect)
     .option('--base-url <url>', 'address of an OpenAI-compatible endpoint')
     .option('--temperature <number>', 'sampling temperature', parseTemperature)
@@ -151,7 +155,7 @@ export function addRunCommand(program: Command, context: CliContext): void {
     .addHelpText(
       'before',
       `Examples:
-  residency run physician --agent reference --agent do-nothing
+  residency run physician
   residency run nephrology --model anthropic:<model> --trials 5
   residency run physician --model openai-compatible:<model> --base-url http://localhost:8000/v1
   residency run physician --agent 'command:python3 my_agent.py' --out runs/mine
