@@ -1,5 +1,6 @@
 /** The lock of a run's folder. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,4 +37,29 @@ test('of another machine is respected', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'run.lock'), JSON.stringify({ pid: 1, host: 'elsewhere' }));
   await expect(lockRun(folder)).rejects.toThrow('process 1 on elsewhere');
+});
+
+test('goes to one of many who want it at the same time', async () => {
+  const folder = await newFolder();
+  const wanted = Array.from({ length: 20 }, () => lockRun(folder));
+  const settled = await Promise.allSettled(wanted);
+  expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['run.lock']);
+});
+
+test.skipIf(process.platform !== 'linux')('left by a zombie is taken over', async () => {
+  const folder = await newFolder();
+  // The shell becomes a program that never collects its children.
+  const parent = spawn('sh', ['-c', '(exit 0) & echo $!; exec sleep 60']);
+  const [pid] = await once(parent.stdout, 'data');
+  await writeFile(
+    join(folder, 'run.lock'),
+    JSON.stringify({ pid: Number(String(pid)), host: hostname() }),
+  );
+  let lock: Awaited<ReturnType<typeof lockRun>> | undefined;
+  for (let attempt = 0; attempt < 200 && lock === undefined; attempt += 1) {
+    lock = await lockRun(folder).catch(() => undefined);
+  }
+  parent.kill('SIGKILL');
+  expect(lock).toBeDefined();
 });

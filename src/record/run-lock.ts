@@ -1,5 +1,6 @@
 /** One process at a time works on a run's folder. */
-import { open, readFile, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -14,15 +15,24 @@ const holderSchema = z.object({ pid: z.number(), host: z.string() });
 
 type Holder = Readonly<z.output<typeof holderSchema>>;
 
-/** Whether the process is there; one of somebody else's answers EPERM. */
-function isAlive(holder: Holder): boolean {
+/** Whether a process has ended and only waits for its parent to notice; Linux tells. */
+async function isZombie(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return /^\d+ \(.*\) [ZX] /s.test(status);
+}
+
+/**
+ * Whether the process is there; one of somebody else's answers EPERM. A killed process whose parent
+ * was killed too can stay a zombie for good where nothing collects them, as in most containers.
+ */
+async function isAlive(holder: Holder): Promise<boolean> {
   if (holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);
-    return true;
   } catch (thrown) {
     return isErrno(thrown, 'EPERM');
   }
+  return !(await isZombie(holder.pid));
 }
 
 async function readHolder(path: string): Promise<Holder | undefined> {
@@ -35,6 +45,21 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   }
 }
 
+/** Puts a lock there if there is none. It appears with its content: nobody sees it half-written. */
+async function take(path: string): Promise<boolean> {
+  const prepared = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    await writeFile(prepared, JSON.stringify({ pid: process.pid, host: hostname() }));
+    await link(prepared, path);
+    return true;
+  } catch (thrown) {
+    if (isErrno(thrown, 'EEXIST')) return false;
+    throw thrown;
+  } finally {
+    await rm(prepared, { force: true });
+  }
+}
+
 /**
  * Takes the lock of a run's folder; one left by a process that is gone is taken over.
  *
@@ -44,22 +69,16 @@ export async function lockRun(folder: string): Promise<RunLock> {
   const path = join(folder, 'run.lock');
   const attemptsMax = 3;
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    try {
-      const file = await open(path, 'wx');
-      await file.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }));
-      await file.close();
-      return { release: () => rm(path, { force: true }) };
-    } catch (thrown) {
-      if (!isErrno(thrown, 'EEXIST')) throw thrown;
-    }
+    if (await take(path)) return { release: () => rm(path, { force: true }) };
     const holder = await readHolder(path);
-    if (holder !== undefined && isAlive(holder)) {
+    if (holder !== undefined && (await isAlive(holder))) {
       throw new ResidencyError({
         code: 'run-busy',
         category: 'conflict',
         message:
           `${folder} is being worked on by process ${holder.pid} on ${holder.host}; ` +
-          'wait for it, or give another folder with --out',
+          'wait for it, or give another folder with --out ' +
+          `(if it is gone for good, delete ${path})`,
         context: { folder, pid: holder.pid },
       });
     }
