@@ -8,12 +8,13 @@ import { loadSuites, openSuiteHospital, type Selection, selectTasks } from './su
 function formatProof(proof: TaskProof, context: CliContext): string {
   const style = emphasisOf(context);
   const mark = proof.ok ? style.good('✔') : style.bad('✘');
-  const { checkpoints, referenceCalls, nearMisses, paraphrases } = proof;
+  const { checkpoints, referenceCalls, nearMisses, paraphrases, mutations } = proof;
   const counts = [
     `${checkpoints} checkpoints`,
     `${referenceCalls} calls`,
     `${paraphrases} paraphrases`,
     `${nearMisses} near misses`,
+    `${mutations} mutations`,
   ];
   const problems = proof.problems.map((problem) => `      ${problem}\n`).join('');
   return `  ${mark} ${proof.task}   ${style.quiet(counts.join(' · '))}\n${problems}`;

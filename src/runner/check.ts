@@ -3,6 +3,7 @@ import type { Image } from '../ehr/index.ts';
 import type { Score } from '../record/index.ts';
 import { lintTask, type NearMiss, type Task } from '../task/index.ts';
 import { doNothing, hedgeEverything, orderEverything } from './careless-solutions.ts';
+import { mutationsOf } from './mutations.ts';
 import { playSolution } from './play-solution.ts';
 
 /** Doing nothing may earn at the most this share of the checkpoints. */
@@ -16,6 +17,8 @@ export interface TaskProof {
   readonly referenceCalls: number;
   readonly nearMisses: number;
   readonly paraphrases: number;
+  /** Damaged copies of the reference that were tried. */
+  readonly mutations: number;
   /** One sentence each; empty when the task is proved. */
   readonly problems: readonly string[];
 }
@@ -91,6 +94,30 @@ async function proveNearMiss(
   return problems;
 }
 
+interface MutationProof {
+  readonly tried: number;
+  readonly problems: readonly string[];
+}
+
+async function proveMutations(task: Task, image: Image): Promise<MutationProof> {
+  const problems: string[] = [];
+  const survivors: string[] = [];
+  const played = await playSolution(task, image, task.reference);
+  const mutations = mutationsOf(task.reference, played);
+  for (const { name, solution } of mutations) {
+    const { score } = await playSolution(task, image, solution);
+    if (score.result === 'passed') survivors.push(name);
+  }
+  const listed = task.survivors ?? {};
+  for (const name of survivors) {
+    if (!Object.hasOwn(listed, name)) problems.push(`the reference ${name} still passes`);
+  }
+  for (const name of Object.keys(listed)) {
+    if (!survivors.includes(name)) problems.push(`"${name}" is no survivor; take it off the list`);
+  }
+  return { tried: mutations.length, problems };
+}
+
 /** Proves one task. */
 export async function proveTask(task: Task, image: Image): Promise<TaskProof> {
   const problems = [...lintTask(task, task.chart())];
@@ -99,6 +126,8 @@ export async function proveTask(task: Task, image: Image): Promise<TaskProof> {
   for (const nearMiss of task.nearMisses) {
     problems.push(...(await proveNearMiss(task, image, nearMiss)));
   }
+  const mutations = await proveMutations(task, image);
+  problems.push(...mutations.problems);
   return {
     task: task.id,
     ok: problems.length === 0,
@@ -106,6 +135,7 @@ export async function proveTask(task: Task, image: Image): Promise<TaskProof> {
     referenceCalls: task.reference.length,
     nearMisses: task.nearMisses.length,
     paraphrases: task.paraphrases.length,
+    mutations: mutations.tried,
     problems,
   };
 }

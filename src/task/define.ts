@@ -77,6 +77,8 @@ export interface Task {
   /** Other words, other order, other but acceptable choices: all pass. */
   readonly paraphrases: readonly { readonly id: string; readonly solution: Solution }[];
   readonly nearMisses: readonly NearMiss[];
+  /** Damaged copies of the reference that pass all the same, by name, each with its reason. */
+  readonly survivors?: { readonly [mutation: string]: string };
   /** The task of which this is the counterfactual twin. */
   readonly twinOf?: string;
   readonly reviews: readonly Review[];
