@@ -1,4 +1,4 @@
-/** The state of a patient's resources at the end of a trial: the chart, with the journal applied. */
+/** A patient's resources at the end of a trial: the chart, with the journal applied. */
 import type { StoredResource } from '../fhir/index.ts';
 import type { CaseFile } from '../record/index.ts';
 import { referenceIn, relativeReference } from './reference.ts';

@@ -30,7 +30,8 @@ const daily100: Omit<MedicationPattern, 'drug'> = {
 const pass = 'pass: losartan: losartan 100 mg tablet.';
 
 function amiss(text: string): string {
-  return `fail: losartan: losartan 100 mg tablet (MedicationRequest/new-1) does not count, ${text}.`;
+  const order = 'losartan 100 mg tablet (MedicationRequest/new-1)';
+  return `fail: losartan: ${order} does not count, ${text}.`;
 }
 
 describe('medication-order: directions in words', () => {

@@ -130,7 +130,7 @@ describe('note-facts: recommended', () => {
     ['fail', 'Resume losartan or lisinopril.'],
     [
       'pass',
-      'Losartan and empagliflozin will both be resumed at the same doses; hold losartan on sick days.',
+      'Losartan and empagliflozin will both be resumed as before; hold losartan on sick days.',
     ],
     ['fail', 'We discussed whether to resume losartan.'],
     ['pass', 'I have resumed losartan 100 mg daily.'],

@@ -90,7 +90,7 @@ describe('note-facts: wordings of a plan', () => {
     ['pass', 'Recommendations:\n1) Continue losartan 100 mg daily.\n2) BMP in 2 weeks.'],
     [
       'pass',
-      'Losartan 100 mg once daily (restarted; order placed today).\n\nPlan as above: restart losartan.',
+      'Losartan 100 mg once daily (restarted; order placed).\n\nPlan as above: restart losartan.',
     ],
     ['fail', 'Hold losartan.'],
     ['fail', 'Losartan was continued by the pharmacist.'],

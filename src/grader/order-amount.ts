@@ -114,8 +114,15 @@ const fractions: readonly (readonly [RegExp, string])[] = [
   [/\bone[ -]half\b|\bhalf (?:of )?(?:a|an|one)\b|\bhalf\b|(?<!\d)1 ?\/ ?2\b/g, '0.5'],
   [/\bone and (?:a )?half\b/g, '1.5'],
 ];
-const countedDose =
-  /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|eight|ten)(?: ?(?:-|to|or) ?(\d+(?:\.\d+)?|one|two|three|four))? ?(?:\(\w+\) ?)?(?:x ?)?(?:\d[\d.,]* ?(?:mg|ug|mcg|g) )?(?:oral )?(tablets?|tabs?|capsules?|caps?|pills?|puffs?|inhalations?|sprays?|drops?|patch(?:es)?|sachets?|vials?|suppositor(?:y|ies))\b/;
+const countedDose = new RegExp(
+  [
+    String.raw`\b(\d+(?:\.\d+)?|one|two|three|four|five|six|eight|ten)(?: ?(?:-|to`,
+    String.raw`|or) ?(\d+(?:\.\d+)?|one|two|three|four))? ?(?:\(\w+\) ?)?(?:x ?)?`,
+    String.raw`(?:\d[\d.,]* ?(?:mg|ug|mcg|g) )?(?:oral )?(tablets?|tabs?|capsules?`,
+    '|caps?|pills?|puffs?|inhalations?|sprays?|drops?|patch(?:es)?|sachets?',
+    String.raw`|vials?|suppositor(?:y|ies))\b`,
+  ].join(''),
+);
 
 /** `2 tablets`, `1-2 puffs`, `half a tablet`. */
 function countedIn(plain: string): Amount | undefined {

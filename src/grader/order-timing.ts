@@ -82,7 +82,8 @@ const amountWord =
   '(\\d{1,3}(?:\\.\\d)?|a|an|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen)';
 const durationPatterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:for|x|over|duration:?)(?: (?:a total of|the next|another))? ?${amountWord}[ -]?${timeWord}`,
+    '\\b(?:for|x|over|duration:?)(?: (?:a total of|the next|another))? ?' +
+      `${amountWord}[ -]?${timeWord}`,
   ),
   new RegExp(`\\b${amountWord}[ -]?${timeWord}[ -](?:course|supply|total)`),
 ];

@@ -1,4 +1,4 @@
-/** The medication and service orders of the task's patient as they stand at the end of the trial. */
+/** The medication orders as they stand at the end of the trial, with their attributes read. */
 import { convertUnit, parseRoute, type RouteName, type TimesPerDay } from '../knowledge/index.ts';
 import type { CaseFile } from '../record/index.ts';
 import { asText, type Element, elementsOf, notesOf, wordsOf } from './elements.ts';

@@ -67,7 +67,7 @@ function formatDays(days: DueInDays): string {
   return days.min === days.max ? `${days.min}` : `${days.min} to ${days.max}`;
 }
 
-/** In what the order differs from the pattern, apart from the service; undefined when in nothing. */
+/** In what the order differs from the pattern, the service apart; undefined when in nothing. */
 export function mismatchOfService(
   order: ServiceOrder,
   pattern: ServicePattern,

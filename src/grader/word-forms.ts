@@ -1,6 +1,6 @@
 /**
  * Text as plain words: lower case, without accents and hyphens, British and American spelling
- * alike, plural and singular alike. Phrases and texts go through the same mill, so it may be coarse.
+ * alike, plural and singular alike. Phrases and texts go through the same mill: it may be coarse.
  */
 
 /** A word of a text. */

@@ -85,7 +85,8 @@ const rules: readonly Rule[] = [
   [new RegExp(`\\b${count}(?:${to}${count})?[ -](hour)ly\\b`), every],
   [
     new RegExp(
-      `\\b(?:${count}${to})?${count} ?(?:times|time|x)(?: ?(?:a|per|each|every|/))? ?(?:(day|week|month)|(dai)ly|(week)ly|(month)ly)`,
+      `\\b(?:${count}${to})?${count} ?(?:times|time|x)(?: ?(?:a|per|each|every|/))? ?` +
+        '(?:(day|week|month)|(dai)ly|(week)ly|(month)ly)',
     ),
     (match) => {
       const most = parseCount(match[2] ?? '');
@@ -97,7 +98,12 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /\b(once|twice|thrice) ?(?:-|a|per|each|every|\/)? ?(?:(day|week|month|morning|evening|night)|(dai)ly|(week)ly|(month)ly)/,
+    new RegExp(
+      [
+        String.raw`\b(once|twice|thrice) ?(?:-|a|per|each|every|\/)? ?(?:(day|week|month`,
+        '|morning|evening|night)|(dai)ly|(week)ly|(month)ly)',
+      ].join(''),
+    ),
     (match) => {
       const unit = match[2] ?? match[3] ?? match[4] ?? match[5] ?? 'day';
       const known = daysInUnit(unit) === undefined ? 'day' : unit;
@@ -111,14 +117,23 @@ const rules: readonly Rule[] = [
   [/\b(?:weekly|every week|each week|per week|a week|\/ ?week|q ?wk|qweek)\b/, () => steady(1 / 7)],
   [/\b(?:monthly|every month|each month|per month|q ?month)\b/, () => steady(1 / 30)],
   [
-    /\b(?:with|before|after) (?:each meal|every meal|meals)\b|\b(?:before|after) each meal\b|\bac\b/,
+    new RegExp(
+      [
+        String.raw`\b(?:with|before|after) (?:each meal|every meal|meals)\b|\b(?:before`,
+        String.raw`|after) each meal\b|\bac\b`,
+      ].join(''),
+    ),
     () => steady(3),
   ],
   [/\bbefore meals and at bedtime\b/, () => steady(4)],
 ];
 
-const dailyPattern =
-  /\b(?:daily|every day|each day|per day|a day|qd|q\.d|od|qday|q ?24 ?h|once-daily)(?![a-z])|\/ ?(?:day|d)\b/;
+const dailyPattern = new RegExp(
+  [
+    String.raw`\b(?:daily|every day|each day|per day|a day|qd|q\.d|od|qday|q ?24 ?h`,
+    String.raw`|once-daily)(?![a-z])|\/ ?(?:day|d)\b`,
+  ].join(''),
+);
 const partsOfDay: readonly RegExp[] = [
   /\b(?:morning|qam|q am|am|mane|breakfast)\b/,
   /\b(?:noon|midday|lunch|afternoon)\b/,
@@ -185,7 +200,7 @@ function scaled(times: TimesPerDay, factor: number): TimesPerDay {
 /**
  * FHIR timing codes (`Timing.code`).
  *
- * @see http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation (R4 value set `timing-abbreviation`)
+ * @see http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation
  */
 const timingCodes: Readonly<Record<string, number>> = {
   BID: 2,

@@ -163,7 +163,8 @@ const atomPattern = Object.keys(atoms)
   .join('|');
 const power = '(?:[x*] ?)?10 ?(?:\\^|\\*|e)? ?([369]|12) ?/ ?';
 const unitPattern = new RegExp(
-  `(?: |-)?(?:${power})?(${atomPattern})((?: ?(?:/|\\bper\\b) ?(?:${atomPattern})){0,3})(?![a-z0-9])`,
+  `(?: |-)?(?:${power})?(${atomPattern})` +
+    `((?: ?(?:/|\\bper\\b) ?(?:${atomPattern})){0,3})(?![a-z0-9])`,
   'y',
 );
 const followingAtom = new RegExp(`(?:/|\\bper\\b) ?(${atomPattern})(?![a-z0-9])`, 'g');

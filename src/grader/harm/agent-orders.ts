@@ -1,4 +1,4 @@
-/** Which orders are the agent's own act: placed by it, or brought by it into the state they have. */
+/** Which orders are the agent's own act: placed by it, or brought by it into their state. */
 import type { OrderBase } from '../orders-at-end.ts';
 
 /**

@@ -24,35 +24,68 @@ function cues(
   phrases: string,
   cue: Omit<Cue, 'phrase' | 'overCommas'> & { readonly overCommas?: boolean },
 ): readonly Cue[] {
-  return phrases.split(',').map((phrase) => ({ overCommas: false, ...cue, phrase: phrase.trim() }));
+  return phrases
+    .split(/,\s*/)
+    .map((phrase) => ({ overCommas: false, ...cue, phrase: phrase.trim() }));
 }
 
 /** Sequences that look like a cue and are none. */
 export const pseudoCues: readonly string[] =
-  'not only,not just,not merely,not simply,no doubt,without doubt,without question,no question,not surprising,not surprisingly,not unexpected,whether or not,if anything,as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,no more than,no less than,not later than,not more than,not less than,not exceed,not exceeding,not to exceed,may 1,may 2,may 3,may 20,without delay,not improved,not resolved,not yet resolved,prior to,prior authorization,past 24'
-    .split(',')
+  `not only,not just,not merely,not simply,no doubt,without doubt,without question,
+    no question,not surprising,not surprisingly,not unexpected,whether or not,if anything,
+    as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,
+    no more than,no less than,not later than,not more than,not less than,not exceed,
+    not exceeding,not to exceed,may 1,may 2,may 3,may 20,without delay,not improved,
+    not resolved,not yet resolved,prior to,prior authorization,past 24`
+    .split(/,\s*/)
     .map((phrase) => phrase.trim());
 
 /** All cues. */
 export const allCues: readonly Cue[] = [
   ...cues(
-    'not,cannot,cant,dont,doesnt,didnt,isnt,wasnt,arent,werent,hasnt,havent,hadnt,wont,shouldnt,wouldnt,couldnt,never',
+    `not,cannot,cant,dont,doesnt,didnt,isnt,wasnt,arent,werent,hasnt,havent,hadnt,wont,
+      shouldnt,wouldnt,couldnt,never`,
     { kind: 'negated', reach: 'after', wordsMax: 10 },
   ),
   ...cues(
-    'nothing to suggest,nothing suggests,nothing to support,nothing supports,fails to show,failed to show,no,without,denies,denied,deny,denying,negative for,no evidence of,no evidence for,no sign of,no signs of,no indication of,absence of,absent,free of,free from,neither,nor,lack of,lacks',
+    `nothing to suggest,nothing suggests,nothing to support,nothing supports,fails to show,
+      failed to show,no,without,denies,denied,deny,denying,negative for,no evidence of,
+      no evidence for,no sign of,no signs of,no indication of,absence of,absent,free of,
+      free from,neither,nor,lack of,lacks`,
     { kind: 'negated', reach: 'after', wordsMax: 12, overCommas: true },
   ),
   ...cues(
-    'rule out,rules out,ruled out,ruling out,exclude,excludes,excluded,excluding,argues against,argue against,arguing against,speaks against,speak against,evidence against,weighs against,against,rather than,instead of,as opposed to,unlikely,less likely,improbable,implausible,refutes,disproves,misread as,misread,misinterpreted as,misinterpreted,mislabelled as,mislabelled,mislabeled as,mislabeled,mistaken for,mistaken as,mistook,wrongly,erroneously,incorrectly,mistakenly,avoid,avoids,avoiding,not because of',
+    `rule out,rules out,ruled out,ruling out,exclude,excludes,excluded,excluding,
+      argues against,argue against,arguing against,speaks against,speak against,
+      evidence against,weighs against,against,rather than,instead of,as opposed to,unlikely,
+      less likely,improbable,implausible,refutes,disproves,misread as,misread,
+      misinterpreted as,misinterpreted,mislabelled as,mislabelled,mislabeled as,mislabeled,
+      mistaken for,mistaken as,mistook,wrongly,erroneously,incorrectly,mistakenly,avoid,avoids,
+      avoiding,not because of`,
     { kind: 'negated', reach: 'after', wordsMax: 8 },
   ),
   ...cues(
-    'ruled out,is excluded,are excluded,was excluded,were excluded,been excluded,excluded,unlikely,less likely,not likely,improbable,implausible,not present,absent,is negative,was negative,are negative,were negative,negative,not supported,not needed,not indicated,not required,not necessary,not warranted,not appropriate,not recommended,not advised,not advisable,not justified,unnecessary,unwarranted,inappropriate,not the cause,not the case,not the reason,not the explanation,not an explanation,does not fit,do not fit,doesnt fit,not explain,does not apply,do not apply,is wrong,was wrong,are wrong,is incorrect,was incorrect,is mistaken,was mistaken,is false,was false,is erroneous,was erroneous,is inaccurate,was inaccurate,in error,is unfounded,not true,not correct,not real,contraindicated,should be avoided,is avoided,not seen,not found,not detected,not identified,not demonstrated,not met,not fulfilled,not confirmed,refuted,disproved,is invalid,was invalid,is spurious,was spurious,is artefactual,is artifactual,is an artefact,is an artifact,is a misreading,was a misreading,is a misinterpretation,was a misinterpretation,is a unit error,was a unit error,unit mix up,never real,never happened,never occurred,not happen,not occur,did not happen,did not occur,not established,not proven,not a finding',
+    `ruled out,is excluded,are excluded,was excluded,were excluded,been excluded,excluded,
+      unlikely,less likely,not likely,improbable,implausible,not present,absent,is negative,
+      was negative,are negative,were negative,negative,not supported,not needed,not indicated,
+      not required,not necessary,not warranted,not appropriate,not recommended,not advised,
+      not advisable,not justified,unnecessary,unwarranted,inappropriate,not the cause,
+      not the case,not the reason,not the explanation,not an explanation,does not fit,
+      do not fit,doesnt fit,not explain,does not apply,do not apply,is wrong,was wrong,
+      are wrong,is incorrect,was incorrect,is mistaken,was mistaken,is false,was false,
+      is erroneous,was erroneous,is inaccurate,was inaccurate,in error,is unfounded,not true,
+      not correct,not real,contraindicated,should be avoided,is avoided,not seen,not found,
+      not detected,not identified,not demonstrated,not met,not fulfilled,not confirmed,refuted,
+      disproved,is invalid,was invalid,is spurious,was spurious,is artefactual,is artifactual,
+      is an artefact,is an artifact,is a misreading,was a misreading,is a misinterpretation,
+      was a misinterpretation,is a unit error,was a unit error,unit mix up,never real,
+      never happened,never occurred,not happen,not occur,did not happen,did not occur,
+      not established,not proven,not a finding`,
     { kind: 'negated', reach: 'before', wordsMax: 12 },
   ),
   ...cues(
-    'if,unless,in case,in case of,should there be,were to,assuming,provided that,in the event of,in the event that',
+    `if,unless,in case,in case of,should there be,were to,assuming,provided that,
+      in the event of,in the event that`,
     {
       kind: 'hypothetical',
       reach: 'after',
@@ -60,7 +93,8 @@ export const allCues: readonly Cue[] = [
     },
   ),
   ...cues(
-    'history of,hx of,h o,previous,previously,prior,past,formerly,childhood,remote,used to,years ago,in the past',
+    `history of,hx of,h o,previous,previously,prior,past,formerly,childhood,remote,used to,
+      years ago,in the past`,
     { kind: 'historical', reach: 'after', wordsMax: 4 },
   ),
   ...cues('years ago,in the past,in childhood,months ago,last year', {
@@ -69,11 +103,14 @@ export const allCues: readonly Cue[] = [
     wordsMax: 8,
   }),
   ...cues(
-    'family history of,family history,fhx,mother,father,sister,brother,aunt,uncle,grandmother,grandfather,cousin,his son,her son,his daughter,her daughter,his wife,her husband,roommate,coworker',
+    `family history of,family history,fhx,mother,father,sister,brother,aunt,uncle,grandmother,
+      grandfather,cousin,his son,her son,his daughter,her daughter,his wife,her husband,
+      roommate,coworker`,
     { kind: 'other-person', reach: 'after', wordsMax: 14, overCommas: true },
   ),
   ...cues(
-    'in his mother,in her mother,in his father,in her father,in a sibling,in his brother,in her sister',
+    `in his mother,in her mother,in his father,in her father,in a sibling,in his brother,
+      in her sister`,
     {
       kind: 'other-person',
       reach: 'before',
@@ -81,20 +118,32 @@ export const allCues: readonly Cue[] = [
     },
   ),
   ...cues(
-    'possible,possibly,perhaps,maybe,may be,may have,may represent,may reflect,might,could be,could represent,could reflect,could have,cannot exclude,cant exclude,cannot be excluded,cannot rule out,not excluded,questionable,query,uncertain whether,unclear whether,unclear if,unsure whether,unsure if,not sure,whether,either,differential includes,differential diagnosis includes,versus,vs,consider,considering,concern for,to rule out,please rule out,must rule out,r o,to evaluate for,evaluate for,screen for,assess for,check for,look for,test for,risk of,at risk for',
+    `possible,possibly,perhaps,maybe,may be,may have,may represent,may reflect,might,could be,
+      could represent,could reflect,could have,cannot exclude,cant exclude,cannot be excluded,
+      cannot rule out,not excluded,questionable,query,uncertain whether,unclear whether,
+      unclear if,unsure whether,unsure if,not sure,whether,either,differential includes,
+      differential diagnosis includes,versus,vs,consider,considering,concern for,to rule out,
+      please rule out,must rule out,r o,to evaluate for,evaluate for,screen for,assess for,
+      check for,look for,test for,risk of,at risk for`,
     { kind: 'hedged', reach: 'after', wordsMax: 12, overCommas: true },
   ),
   ...cues(
-    'is possible,are possible,remains possible,was possible,possible,not excluded,cannot be excluded,cant be excluded,cannot be ruled out,cant be ruled out,not ruled out,uncertain,unclear,versus,vs,may be,is questionable,is in question,to be confirmed,to be determined,in the differential,on the differential',
+    `is possible,are possible,remains possible,was possible,possible,not excluded,
+      cannot be excluded,cant be excluded,cannot be ruled out,cant be ruled out,not ruled out,
+      uncertain,unclear,versus,vs,may be,is questionable,is in question,to be confirmed,
+      to be determined,in the differential,on the differential`,
     { kind: 'hedged', reach: 'before', wordsMax: 10 },
   ),
 ];
 
 /** Cues by which a plan is left open. Conditions (`if K is above 5.5`) are none. */
 export const planHedges: readonly string[] =
-  'consider,considered,considering,consideration,could,may,might,maybe,perhaps,possibly,optional,optionally,option,options,alternatively,alternative,either,if you prefer,if preferred,if desired,if you wish,if you like,up to you,at your discretion,your choice,your preference,as you see fit,discuss whether,decide whether,whether to,whether or not,versus,vs,would be reasonable,is reasonable,be reasonable,not sure,unsure,defer to you,defer the decision'.split(
-    ',',
-  );
+  `consider,considered,considering,consideration,could,may,might,maybe,perhaps,possibly,
+    optional,optionally,option,options,alternatively,alternative,either,if you prefer,
+    if preferred,if desired,if you wish,if you like,up to you,at your discretion,your choice,
+    your preference,as you see fit,discuss whether,decide whether,whether to,whether or not,
+    versus,vs,would be reasonable,is reasonable,be reasonable,not sure,unsure,defer to you,
+    defer the decision`.split(/,\s*/);
 
 /** Hedges of a plan that do not reach over a comma: `could worsen it, so stop`. */
 export const weakHedges: ReadonlySet<string> = new Set(
@@ -108,14 +157,13 @@ export const verdictWords: ReadonlySet<string> = new Set(
 
 /** Words that end a cue's reach. */
 export const clauseBreaks: ReadonlySet<string> = new Set(
-  'but however although though yet except because so therefore thus while whereas which hence whilst instead rather given despite since until'.split(
-    ' ',
-  ),
+  `but however although though yet except because so therefore thus while whereas which
+    hence whilst instead rather given despite since until`.split(/\s+/),
 );
 
 /** Verbs that show that a new clause has begun after a comma or an `and`. */
 export const clauseVerbs: ReadonlySet<string> = new Set(
-  'is are was were has have had will should shows show showed remain remains suggests suggest indicates indicate supports support fits reflects resume restart start stop continue hold repeat order refer give check recheck monitor cancel keep take call'.split(
-    ' ',
-  ),
+  `is are was were has have had will should shows show showed remain remains suggests
+    suggest indicates indicate supports support fits reflects resume restart start stop
+    continue hold repeat order refer give check recheck monitor cancel keep take call`.split(/\s+/),
 );

@@ -38,8 +38,15 @@ export interface Mention {
   readonly groups: readonly { readonly words: string; readonly isNegated: boolean }[];
 }
 
-const reported =
-  /\b(?:notes?|letter|message|list|listed|report|reported|reports|states?|stated|says|said|told|asked|asks|request|requested|labell?ed|documented|charted|flagged|according|concern(?:ed)?|interpreted|called|thought|believed|assumed|attributed by|alert|covering|cover's|cover)\b/i;
+const reported = new RegExp(
+  [
+    String.raw`\b(?:notes?|letter|message|list|listed|report|reported|reports|states?`,
+    '|stated|says|said|told|asked|asks|request|requested|labell?ed|documented',
+    '|charted|flagged|according|concern(?:ed)?|interpreted|called|thought',
+    String.raw`|believed|assumed|attributed by|alert|covering|cover's|cover)\b`,
+  ].join(''),
+  'i',
+);
 
 interface GroupMatch {
   readonly part: ReadSegment;

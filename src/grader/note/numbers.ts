@@ -17,14 +17,33 @@ export interface StatedNumber {
 /** More numbers than this in one sentence are not read. */
 const numbersMax = 200;
 
-const numberPattern =
-  /(?<![\p{L}\p{N}.,:/_]|\d-)(?:(?<=^|[\s(~=:|])-)?(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,9}(?:\.\d{1,6})?|\.\d{1,6})(?![\d:_]|\.\d)/gu;
-const datePattern =
-  /\b\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]{2,12}z?)?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:, ?\d{4})?\b/g;
-const rejected =
-  /(?:\bnot|\brather than|\binstead of|\bno longer|\bnever) (?:(?:of|at|a|the|to|is|from) )?[~<>=]{0,2} ?$/;
-const referenceRange =
-  /\b(?:ref(?:erence)?(?: range| interval)?|normal(?: range)?|range|uln|lln)[ :.)]{0,3}[<>]?[^()]{0,24}$/;
+const numberPattern = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.,:/_]|\d-)(?:(?<=^|[\s(~=:|])-)?(?:\d{1,3}(?:,\d{3})+`,
+    String.raw`(?!\d)(?:\.\d{1,6})?|\d{1,9}(?:\.\d{1,6})?|\.\d{1,6})(?![\d:_]|\.\d)`,
+  ].join(''),
+  'gu',
+);
+const datePattern = new RegExp(
+  [
+    String.raw`\b\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]{2,12}z?)?\b`,
+    String.raw`|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b(?:jan|feb|mar|apr`,
+    String.raw`|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:, ?\d{4})?\b`,
+  ].join(''),
+  'g',
+);
+const rejected = new RegExp(
+  [
+    String.raw`(?:\bnot|\brather than|\binstead of|\bno longer|\bnever) (?:(?:of|at|a`,
+    '|the|to|is|from) )?[~<>=]{0,2} ?$',
+  ].join(''),
+);
+const referenceRange = new RegExp(
+  [
+    String.raw`\b(?:ref(?:erence)?(?: range| interval)?|normal(?: range)?|range|uln`,
+    '|lln)[ :.)]{0,3}[<>]?[^()]{0,24}$',
+  ].join(''),
+);
 
 /** Dates and times, so that their digits are no values. Same length as before. */
 function blankDates(plain: string): string {

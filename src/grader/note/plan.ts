@@ -5,29 +5,58 @@ import { plainWords, type Word } from '../word-forms.ts';
 import type { Segment } from './segments.ts';
 
 const planHeadings: readonly string[] =
-  'plan,plans,recommend*,orders,order,follow up,followup,monitor*,next steps,management,treatment,contingenc*,safety net*,instruct*,advice,actions,action,action items,disposition,return precautions,to do,limits,thresholds,what i did,done today,changes,medication changes,prevention,counsel*,patient education,when to call,call if,sick day*,recheck,repeat,labs to repeat,testing,workup,work up,referral*,decision,decisions'.split(
-    ',',
+  `plan,plans,recommend*,orders,order,follow up,followup,monitor*,next steps,management,
+    treatment,contingenc*,safety net*,instruct*,advice,actions,action,action items,
+    disposition,return precautions,to do,limits,thresholds,what i did,done today,changes,
+    medication changes,prevention,counsel*,patient education,when to call,call if,sick day*,
+    recheck,repeat,labs to repeat,testing,workup,work up,referral*,decision,decisions`.split(
+    /,\s*/,
   );
 const openHeadings: readonly string[] =
-  'options,option,considerations,alternatives,possibilities,differential,differential diagnosis,possible,questions,things to consider,could consider,choices'.split(
-    ',',
+  `options,option,considerations,alternatives,possibilities,differential,
+    differential diagnosis,possible,questions,things to consider,could consider,choices`.split(
+    /,\s*/,
   );
 const pastHeadings: readonly string[] =
-  'history,past medical history,pmh,hpi,history of present illness,family history,social history,background,summary of chart,timeline,request,reason for consult,question,chart review,data reviewed'.split(
-    ',',
-  );
+  `history,past medical history,pmh,hpi,history of present illness,family history,
+    social history,background,summary of chart,timeline,request,reason for consult,question,
+    chart review,data reviewed`.split(/,\s*/);
 
 /** Verbs that open an instruction. */
 const imperatives: ReadonlySet<string> = new Set(
-  'start resume restart reinstate continue stop hold order repeat check recheck refer give increase reduce decrease lower raise switch avoid monitor cancel schedule obtain send arrange add begin discontinue taper call return seek keep use take limit counsel advise educate review reassess remeasure measure replace change correct treat prescribe administer initiate titrate maintain book get draw defer withhold pause draw tell ask notify inform instruct contact request perform do draw complete recommend proceed transfer admit discharge ensure encourage provide offer screen test evaluate follow remain withdraw revoke halve double lower withheld see do'.split(
-    ' ',
-  ),
+  `start resume restart reinstate continue stop hold order repeat check recheck refer give
+    increase reduce decrease lower raise switch avoid monitor cancel schedule obtain send
+    arrange add begin discontinue taper call return seek keep use take limit counsel advise
+    educate review reassess remeasure measure replace change correct treat prescribe
+    administer initiate titrate maintain book get draw defer withhold pause draw tell ask
+    notify inform instruct contact request perform do draw complete recommend proceed
+    transfer admit discharge ensure encourage provide offer screen test evaluate follow
+    remain withdraw revoke halve double lower withheld see do`.split(/\s+/),
 );
 /** Past participles that, at the head of a sentence, say what was done. */
-const doneAtHead =
-  /^(?:ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|discontinued|placed|arranged|scheduled|referred|prescribed|continued|increased|reduced|held|sent|booked|requested|changed|switched|revoked|initiated|updated|added|advised|counselled|counseled)$/;
-const committing =
-  /\b(?:recommend(?:ed|s|ing|ation)?|advise[sd]?|advice|will|should|must|needs? to|need to|plan(?:s|ned)? (?:is )?to|plan is|is to|are to|to be|have (?:been )?(?:ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|discontinued|placed|arranged|scheduled|referred|prescribed|sent|booked|requested|changed|revoked)|has been (?:ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|discontinued|placed|arranged|scheduled|referred|prescribed|sent|booked|requested|changed|revoked)|i (?:have |am |ordered|resumed|restarted|reinstated|started|stopped|cancelled|canceled|placed|arranged|scheduled|referred|prescribed|sent|would)|please|suggest(?:ed|s)?|ordered|due (?:in|on|by)|let us|lets|we (?:will|should|are))\b/;
+const doneAtHead = new RegExp(
+  [
+    '^(?:ordered|resumed|restarted|reinstated|started|stopped|cancelled',
+    '|canceled|discontinued|placed|arranged|scheduled|referred|prescribed',
+    '|continued|increased|reduced|held|sent|booked|requested|changed|switched',
+    '|revoked|initiated|updated|added|advised|counselled|counseled)$',
+  ].join(''),
+);
+const committing = new RegExp(
+  [
+    String.raw`\b(?:recommend(?:ed|s|ing|ation)?|advise[sd]?|advice|will|should|must`,
+    '|needs? to|need to|plan(?:s|ned)? (?:is )?to|plan is|is to|are to|to be',
+    '|have (?:been )?(?:ordered|resumed|restarted|reinstated|started|stopped',
+    '|cancelled|canceled|discontinued|placed|arranged|scheduled|referred',
+    '|prescribed|sent|booked|requested|changed|revoked)|has been (?:ordered',
+    '|resumed|restarted|reinstated|started|stopped|cancelled|canceled',
+    '|discontinued|placed|arranged|scheduled|referred|prescribed|sent|booked',
+    '|requested|changed|revoked)|i (?:have |am |ordered|resumed|restarted',
+    '|reinstated|started|stopped|cancelled|canceled|placed|arranged|scheduled',
+    '|referred|prescribed|sent|would)|please|suggest(?:ed|s)?|ordered|due ',
+    String.raw`(?:in|on|by)|let us|lets|we (?:will|should|are))\b`,
+  ].join(''),
+);
 const stopVerbs: readonly string[] = ['stop', 'hold', 'discontinue', 'withhold', 'pause', 'cease'];
 const startVerbs: readonly string[] = [
   'start',

@@ -83,8 +83,14 @@ function isNumberedHeading(trimmed: string): boolean {
   return text !== trimmed && isPlainHeading(text);
 }
 
-const abbreviation =
-  /(?:\b(?:dr|mr|mrs|ms|st|vs|no|approx|e\.g|i\.e|cf|etc|pt|pts|fig|dept|avg|min|max|temp|resp|q\.d|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|i\.v|a\.m|p\.m|u\.s)|\b[A-Z])$/i;
+const abbreviation = new RegExp(
+  [
+    String.raw`(?:\b(?:dr|mr|mrs|ms|st|vs|no|approx|e\.g|i\.e|cf|etc|pt|pts|fig|dept`,
+    String.raw`|avg|min|max|temp|resp|q\.d|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|i\.v|a\.m|p\.m`,
+    String.raw`|u\.s)|\b[A-Z])$`,
+  ].join(''),
+  'i',
+);
 
 /** Sentences of a piece of prose. */
 export function splitSentences(text: string): readonly string[] {

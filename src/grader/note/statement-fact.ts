@@ -98,8 +98,14 @@ function oppositeOf(groups: Groups, segments: readonly ReadSegment[]): Mention |
   );
 }
 
-const conditional =
-  /\b(?:if|when|whenever|during|until|unless|while|sick|vomit\w*|diarrh\w*|before|after|above|over|below|exceeds?|days?|threshold|dehydrat\w*|illness|surgery|contrast|[<>])/i;
+const conditional = new RegExp(
+  [
+    String.raw`\b(?:if|when|whenever|during|until|unless|while|sick|vomit\w*|diarrh\w*`,
+    String.raw`|before|after|above|over|below|exceeds?|days?|threshold|dehydrat\w*`,
+    '|illness|surgery|contrast|[<>])',
+  ].join(''),
+  'i',
+);
 
 function isConditional(part: ReadSegment | undefined): boolean {
   if (part === undefined) return false;
@@ -107,8 +113,12 @@ function isConditional(part: ReadSegment | undefined): boolean {
   return conditional.test([text, lead, headings[0] ?? ''].join(' '));
 }
 
-const banBefore =
-  /(?:\bavoid|\bno|\bnot (?:to )?(?:start|give|use|prescribe|resume|restart|order|take|begin|continue|recommend|recommended|add)) $/;
+const banBefore = new RegExp(
+  [
+    String.raw`(?:\bavoid|\bno|\bnot (?:to )?(?:start|give|use|prescribe|resume|restart`,
+    '|order|take|begin|continue|recommend|recommended|add)) $',
+  ].join(''),
+);
 
 /**
  * For a fact that names a drug alone: `do not start warfarin` bans it; `no warfarin loading dose`
