@@ -6,6 +6,7 @@ import { checkpoints } from './checkpoints.ts';
 import { ferricCarboxymaltose, phosphateSalt } from './concepts.ts';
 import { facts, patient } from './facts.ts';
 import { nearMisses } from './near-misses.ts';
+import { paraphrases } from './paraphrases.ts';
 import { reference } from './reference.ts';
 
 /** The task. */
@@ -41,7 +42,7 @@ export const task: Task = defineTask({
     ],
   },
   reference,
-  paraphrases: [],
+  paraphrases,
   nearMisses,
   reviews: [],
 });
