@@ -21,8 +21,8 @@ import * as say from './note-facts.ts';
 const label = {
   organisation: 'American Regent (US Food and Drug Administration label)',
   title: 'Injectafer (ferric carboxymaltose injection), prescribing information',
-  year: 2023,
-  section: 'Warnings and Precautions, Symptomatic Hypophosphatemia',
+  year: 2024,
+  section: 'Warnings and Precautions 5.2, Symptomatic Hypophosphatemia (revised November 2024)',
 };
 
 const bootsQuax = {
@@ -80,9 +80,10 @@ const ironStatus: CheckpointSpec = {
     'is not what she lacks; the ferritin of 6 is ten months old.',
   source: {
     organisation: 'American Gastroenterological Association',
-    title: 'Clinical Practice Update on Management of Iron Deficiency Anemia: Expert Review',
-    year: 2024,
-    section: 'Diagnosis and follow-up of iron stores',
+    title:
+      'Clinical Practice Guidelines on the Gastrointestinal Evaluation of Iron Deficiency Anemia',
+    year: 2020,
+    section: 'Recommendation 1: ferritin, with saturation where there is inflammation',
   },
   rubric:
     'The note gives the present ferritin (412 ng/mL) and transferrin saturation (33 %) and says ' +
