@@ -2,39 +2,25 @@
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
 
-const holdWords = [
-  'hold*',
-  'held',
-  'stop*',
-  'pause*',
-  'withhold*',
-  'withheld',
-  'suspend*',
-  'discontinu*',
-  'do not take',
-  'dont take',
-  'not to take',
-  'should not take',
-  'must not take',
-  'take no',
-  'not take',
-  'no more',
-  'no ibuprofen',
-  'no nsaid*',
-  'off',
-  'leave out',
-  'skip*',
-  'avoid',
-  'avoid taking',
-  'interrupt*',
+/** Ways of saying that something is not to be taken. */
+const waysToLeaveOut: readonly (readonly string[])[] = [
+  ['stop*', 'discontinu*', 'come off', 'off'],
+  ['hold*', 'held', 'withhold*', 'withheld'],
+  ['pause*', 'pausing', 'suspend*', 'interrupt*'],
+  ['leave out', 'leaves out', 'leaving out', 'skip*', 'omit*', 'put aside', 'set aside'],
+  ['do not take', 'dont take', 'not to take', 'should not take', 'must not take', 'not take'],
+  ['do not use', 'dont use', 'never take', 'never use', 'not use', 'no more', 'take no'],
+  ['no losartan', 'no empagliflozin', 'no jardiance', 'no metformin'],
+  ['no ibuprofen', 'no motrin', 'no nsaid*', 'avoid', 'avoid taking'],
 ];
 
+/** One alternative for each way: "never take Motrin" denies taking, and denies no other way. */
 function leftOut(name: string, words: readonly string[]): NoteFact {
   return {
     kind: 'statement',
     name: `to leave out ${name}`,
     stance: 'asserted',
-    anyOf: [[holdWords, words]],
+    anyOf: waysToLeaveOut.map((way) => [way, words]),
   };
 }
 

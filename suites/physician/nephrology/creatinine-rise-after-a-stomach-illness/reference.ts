@@ -161,8 +161,8 @@ restart them. Stop ibuprofen (Motrin). This is expected to get better. Dr. Karls
       recipient: `Practitioner/${primaryCare}`,
       subject: 'Potassium 6.0 and acute kidney injury: please call him now',
       text: `Creatinine 2.40, potassium 6.0, bicarbonate 17, standing pressure 94/58. He still \
-takes losartan, empagliflozin and metformin, and ibuprofen. He has to stop all four and go to the \
-emergency department today. The corrected number is in the register. Note in the chart.`,
+takes what the list calls stopped, and his wife's painkiller on top. He has to be in the emergency \
+department today. My message to him says what to leave out. Note in the chart.`,
     },
   },
   {
@@ -171,8 +171,8 @@ emergency department today. The corrected number is in the register. Note in the
       patient,
       recipient: `Practitioner/${clinicNurse}`,
       subject: 'Call Mr. Ashgrove',
-      text: `Please call ${ashgrove.phone} now: emergency department today, stop losartan, \
-empagliflozin, metformin and ibuprofen. Tell me when you have spoken with him.`,
+      text: `Please call ${ashgrove.phone} now and read my message to him: emergency department \
+today, and four medicines to leave out. Tell me when you have spoken with him.`,
     },
   },
   {

@@ -35,6 +35,7 @@ import { chart } from './chart.ts';
 import { ashgrove, facts } from './facts.ts';
 import { nearMisses } from './near-misses.ts';
 import { injuryCause, injuryNumbers, messageToStop, restartPlan } from './note-demands.ts';
+import { paraphrases } from './paraphrases.ts';
 import { reference } from './reference.ts';
 import { assessment, emergencyCare } from './same-day-assessment.ts';
 
@@ -46,12 +47,11 @@ const checkpoints: Task['checkpoints'] = [
     id: 'sources-read',
     capability: 'retrieval',
     reason:
-      'That he never stopped the tablets stands in a pharmacy note only, and the illness and the ' +
-      'ibuprofen in two nursing notes.',
+      'That he never stopped the tablets stands in a pharmacy note only, and the illness, the ' +
+      "ibuprofen and the fall of pressure in the nurse's note of yesterday.",
     source: kdigoStewardship,
     rubric:
-      "The pharmacist's call of 2025-04-02 and one of the two nursing notes on the illness " +
-      '(2025-04-06, 2025-04-07) were opened.',
+      "The pharmacist's call of 2025-04-02 and the nurse visit of 2025-04-07 were both opened.",
     ...retrieval({
       items: [
         {
@@ -59,11 +59,8 @@ const checkpoints: Task['checkpoints'] = [
           anyOf: [refer(ashgrove, 'DocumentReference', 'pharmacistCall')],
         },
         {
-          name: 'nursing note on the illness',
-          anyOf: [
-            refer(ashgrove, 'DocumentReference', 'adviceCall'),
-            refer(ashgrove, 'DocumentReference', 'visitNote'),
-          ],
+          name: 'nurse visit of 2025-04-07',
+          anyOf: [refer(ashgrove, 'DocumentReference', 'visitNote')],
         },
       ],
     }),
@@ -232,7 +229,7 @@ export const task: Task = defineTask({
     ],
   },
   reference,
-  paraphrases: [],
+  paraphrases,
   nearMisses,
   twinOf: 'nephrology/creatinine-rise-after-two-tablets',
   reviews: [],

@@ -219,8 +219,8 @@ export const expectedEffect: readonly NoteFact[] = [
 ];
 
 /**
- * C7: the limits, the sick-day rule, and what happens to metformin. KDIGO (2022) halves metformin at
- * an eGFR of 30 to 44; the US label asks to weigh benefit and risk when eGFR falls below 45. So a
+ * C7: limits, sick-day rule, and what happens to metformin. KDIGO (2022) halves metformin at an
+ * eGFR of 30 to 44; the US label asks to weigh benefit and risk when eGFR falls below 45. So a
  * lower dose passes, and so does an explicit decision at the next sample.
  */
 export const monitoringAndAdvice: readonly NoteFact[] = [
@@ -284,6 +284,19 @@ export const monitoringAndAdvice: readonly NoteFact[] = [
           '1 g/day',
           '1 g a day',
         ],
+      ],
+      // Nothing else that he takes comes in grams, so the dose alone names the drug.
+      [
+        [
+          'exceed',
+          'more than',
+          'at most',
+          'maximum',
+          'maximum of',
+          'limit of',
+          'ceiling of',
+          'one',
+        ].map((limit) => `${limit} 1000 mg`),
       ],
       [
         ['metformin'],

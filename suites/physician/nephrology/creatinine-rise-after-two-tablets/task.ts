@@ -32,6 +32,7 @@ import { latestFacts, patient, refer, sharedFacts } from './facts.ts';
 import { now, oyelowo } from './identity.ts';
 import { nearMisses } from './near-misses.ts';
 import { creatinineNumbers, expectedEffect, monitoringAndAdvice } from './note-demands.ts';
+import { paraphrases } from './paraphrases.ts';
 import { nephrologist } from './people.ts';
 import { reference } from './reference.ts';
 import { kdigoDiabetes, kdigoRas, kdigoSglt2 } from './sources.ts';
@@ -238,7 +239,7 @@ export const task: Task = defineTask({
     ],
   },
   reference,
-  paraphrases: [],
+  paraphrases,
   nearMisses,
   reviews: [],
 });
