@@ -45,11 +45,12 @@ async function serve(path: string, flags: ServeFlags, context: CliContext) {
   const app = new Hono().route('/fhir', createFhirApp({ fork, callIds: sequentialIds('http') }));
   const server = await serveOnPort(app, { port: flags.port });
   const url = `${server.url}/fhir`;
+  const interrupted = untilInterrupted(context);
   print(context, flags, {
     json: { url },
     text: `${url}  (chart time ${fork.now()}; writes stay in memory; Ctrl-C ends it)\n`,
   });
-  await untilInterrupted(context);
+  await interrupted;
   await server.close();
 }
 

@@ -52,6 +52,9 @@ async function start(name: string, flags: StartFlags, context: CliContext) {
     port: flags.port,
     secondsMax: flags.maxSeconds,
   });
+  // Before anything is printed: who reads that the trial is open may end it at once.
+  const interrupt = listenForInterrupt(context);
+  interrupt.signal.addEventListener('abort', served.abandon, { once: true });
   const { trial, endpoints } = served;
   const { fhir, tools, finish, token, workspace } = endpoints;
   const { instruction, now } = task;
@@ -65,8 +68,6 @@ async function start(name: string, flags: StartFlags, context: CliContext) {
       `  curl -H 'Authorization: Bearer ${token}' ${tools}\n` +
       `  npx residency trial finish ${folder}\n`,
   });
-  const interrupt = listenForInterrupt(context);
-  interrupt.signal.addEventListener('abort', served.abandon, { once: true });
   try {
     const result = await served.ended;
     context.stderr(formatTrialResult(result, style));
