@@ -36,7 +36,12 @@ export function createProgram(context: CliContext): Command {
       'Examples:\n  residency run physician --agent reference --agent do-nothing\n' +
         '  residency trial start cardiology\n  residency tasks list\n',
     )
-    .addHelpText('after', '\n`residency <command> --help` has examples of each.');
+    .addHelpText(
+      'after',
+      '\n`residency <command> --help` has examples of each.\n\nExit codes: 0 done; 1 a task is not ' +
+        'proved; 2 wrong usage or input;\n3 infrastructure, also when an agent has no scored trial; ' +
+        '130 interrupted.',
+    );
   addRunCommand(program, context);
   const trial = program.command('trial').summary('let any outside program act in one trial');
   addTrialStartCommand(trial, context);

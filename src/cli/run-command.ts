@@ -1,7 +1,7 @@
 /** `residency run`: agents at tasks, recorded and summed up. */
 import type { Command } from 'commander';
-import { RunFolder } from '../record/index.ts';
-import { formatScorecard, summarizeRun } from '../report/index.ts';
+import { errorMeanings } from '../lib/index.ts';
+import { formatScorecard, type RunSummary, summarizeRun } from '../report/index.ts';
 import { executeRun, type RunPlan } from '../runner/index.ts';
 import { type AgentFlags, planAgents, withoutSecrets } from './agent-plans.ts';
 import type { CliContext } from './context.ts';
@@ -66,19 +66,27 @@ async function planRun(names: readonly string[], command: Command, context: CliC
   return { flags, plan };
 }
 
-async function removeUnscored(folder: string): Promise<void> {
-  if (!(await RunFolder.isRun(folder))) return;
-  const run = await RunFolder.open(folder);
-  for (const id of await run.trialIds()) {
-    const { score } = await run.readTrial(id);
-    if (score === undefined) await run.removeTrial(id);
-  }
+/** An agent of which nothing was scored says nothing: that is the infrastructure's failure. */
+function isWithoutScore({ agents }: RunSummary): boolean {
+  return agents.some(({ trials, unscored }) => trials > 0 && unscored === trials);
+}
+
+function formatNext(summary: RunSummary, folder: string): string {
+  const isIncomplete = summary.agents.some(({ unscored }) => unscored > 0);
+  const retry = `  retry   the same command with --retry-unscored --out ${folder}\n`;
+  return (
+    `\n  record  ${folder}\n${isIncomplete ? retry : ''}` +
+    `  next    npx residency report ${folder} --format markdown\n\n`
+  );
 }
 
 async function run(names: readonly string[], command: Command, context: CliContext) {
   const { flags, plan } = await planRun(names, command, context);
+  if (flags.retryUnscored === true && flags.out === undefined) {
+    const what = '--retry-unscored needs the folder of the run: --out <dir>';
+    throw usageError('folder-missing', what);
+  }
   const folder = flags.out ?? (await chooseRunFolder(context, plan));
-  if (flags.retryUnscored === true) await removeUnscored(folder);
   const interrupt = listenForInterrupt(context);
   const progress = startProgress(context);
   try {
@@ -87,15 +95,15 @@ async function run(names: readonly string[], command: Command, context: CliConte
       clock: context.clock,
       signal: interrupt.signal,
       onProgress: progress.show,
+      unscored: flags.retryUnscored === true ? 'retry' : 'keep',
     });
     progress.end();
     const summary = await summarizeRun(finished);
-    const next = `npx residency report ${folder} --format markdown`;
-    const closing = `\n  record  ${folder}\n  next    ${next}\n\n`;
     print(context, flags, {
       json: { ...summary, folder },
-      text: formatScorecard(summary, emphasisOf(context)) + closing,
+      text: formatScorecard(summary, emphasisOf(context)) + formatNext(summary, folder),
     });
+    if (isWithoutScore(summary)) process.exitCode = errorMeanings.unavailable.exitCode;
   } finally {
     progress.end();
     interrupt.release();
@@ -150,7 +158,7 @@ export function addRunCommand(program: Command, context: CliContext): void {
       1800,
     )
     .option('-o, --out <dir>', 'folder of the record')
-    .option('--retry-unscored', 'try unscored trials of the folder again')
+    .option('--retry-unscored', 'try unscored trials of the folder (--out) again')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'before',

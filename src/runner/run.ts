@@ -55,6 +55,12 @@ export interface RunHost {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: TrialProgress) => void;
+  /**
+   * What becomes of trials that an infrastructure fault left unscored.
+   *
+   * @defaultValue `keep`
+   */
+  readonly unscored?: 'keep' | 'retry';
 }
 
 /** One attempt that has to be made. */
@@ -161,6 +167,14 @@ function isInterruption(thrown: unknown): boolean {
   return ResidencyError.isInstance(thrown) && thrown.code === 'run-interrupted';
 }
 
+/** Takes out what has no score, so that it is tried again. Only while holding the run's lock. */
+async function removeUnscored(run: RunFolder): Promise<void> {
+  for (const id of await run.trialIds()) {
+    const { score } = await run.readTrial(id);
+    if (score === undefined) await run.removeTrial(id);
+  }
+}
+
 /**
  * Makes every attempt that is not in the folder yet. Killed at any moment and called again, it
  * finishes the rest and repeats nothing.
@@ -172,6 +186,7 @@ export async function executeRun(plan: RunPlan, host: RunHost): Promise<RunFolde
   const lock = await lockRun(host.folder);
   try {
     await run.removePartialTrials();
+    if (host.unscored === 'retry') await removeUnscored(run);
     const there = new Set(await run.trialIds());
     const attempts = attemptsOf(plan);
     const open = attempts.filter(({ id }) => !there.has(id));

@@ -184,7 +184,7 @@ const mistakes: readonly (readonly [string, readonly string[], readonly string[]
       'reference, do-nothing, model, command:<shell line>',
     ],
   ],
-  ['no agent', ['run', task], ['name an agent', '--agent reference', '--model']],
+  ['no folder to retry', ['run', task, '--retry-unscored'], ['--retry-unscored', '--out']],
   ['no model', ['run', task, '--agent', 'model'], ['needs a model', '--model']],
   ['a missing key', ['run', task, '--model', 'openai:x'], ['OPENAI_API_KEY']],
   ['a number', ['run', task, '--agent', 'reference', '-k', '0'], ['--trials', '1 to 10000', '"0"']],
