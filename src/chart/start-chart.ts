@@ -83,7 +83,7 @@ function numbersOf(values: PanelStory['values']): LabValues {
 function panelVerb(pages: Pages, patient: PatientStory, baseline: () => LabValues): Chart['panel'] {
   return (story) => {
     const draw = drawLabs({
-      prefix: patient.prefix,
+      prefix: patient.seed ?? patient.prefix,
       date: story.date,
       sex: patient.gender,
       ageYears: ageYears(patient.birthDate, story.date),
@@ -104,8 +104,9 @@ function backgroundVerb(
   patient: PatientStory,
   verbs: VisitVerbs,
 ): Chart['background'] {
+  const seed = patient.seed ?? patient.prefix;
   return (story: BackgroundStory) => {
-    for (const visit of backgroundVisits(story, patient.prefix)) {
+    for (const visit of backgroundVisits(story, seed)) {
       const { date, topic } = visit;
       const encounter = verbs.encounter({
         date,
@@ -124,7 +125,7 @@ function backgroundVerb(
         return noteResource(note, place);
       });
     }
-    for (const vaccination of backgroundVaccinations(story, patient.prefix)) {
+    for (const vaccination of backgroundVaccinations(story, seed)) {
       verbs.immunization(vaccination);
     }
   };

@@ -21,6 +21,11 @@ export interface PatientStory {
   readonly address?: { readonly line: string; readonly city: string; readonly state: string };
   /** The task's `now`; nothing in the chart may be dated later. */
   readonly now: string;
+  /**
+   * Seeds chance in ordinary years; twins share one, so that only the facts that are told differ.
+   * @defaultValue the prefix
+   */
+  readonly seed?: string;
 }
 
 /** Somebody who writes notes and orders; one resource per id in the whole hospital. */

@@ -60,6 +60,7 @@ export function chartOf(identity: Identity, linked: LinkedFacts) {
     phone: identity.phone,
     address: { line: identity.street, city: 'Buffalo', state: 'NY' },
     now,
+    seed: oyelowo.prefix,
   });
   for (const person of people) chart.practitioner(person);
   addHistory(chart, identity);

@@ -1,7 +1,7 @@
 /**
  * The facts that decide, each stated once. The spring of 2025 has two courses: the stable one of
- * this task and the illness of its twin. What differs between them is `LinkedFacts`; apart from
- * names and the chance noise of ordinary years, nothing else in the two charts does.
+ * this task and the illness of its twin. What differs between them is `LinkedFacts`; apart from the
+ * identity, nothing else in the two charts does.
  */
 import type { Fact } from '../../../../src/task/index.ts';
 import { type Identity, oyelowo } from './identity.ts';
