@@ -56,6 +56,8 @@ describe('note-facts: wordings of denial', () => {
     ['pass', 'Not AKI'],
     ['pass', 'AKI has been excluded by a bland sediment.'],
     ['fail', 'Without treatment, AKI progresses; this is AKI.'],
+    ['pass', 'No rise in potassium: 5.0 mmol/L. AKI: no.'],
+    ['fail', 'Potassium is not 5.0 mmol/L. AKI is present.'],
   ] as const)('%s: %s', (expected, text) => {
     expect(verdictOn(injury, text)).toBe(expected);
   });
@@ -86,6 +88,7 @@ describe('note-facts: wordings of a plan', () => {
     ['pass', 'Stop ibuprofen, which may harm the kidney, and resume losartan.'],
     ['pass', 'MEDICATIONS\nLosartan 100 mg daily - continue (order re-activated)'],
     ['pass', 'Losartan → continue 100 mg daily'],
+    ['pass', 'Losartan 100 mg – continue'],
     ['pass', 'My recommendation is to continue losartan at full dose.'],
     ['pass', 'Recommendations:\n1) Continue losartan 100 mg daily.\n2) BMP in 2 weeks.'],
     [

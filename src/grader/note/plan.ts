@@ -98,7 +98,7 @@ export function isCommitment(segment: Segment): boolean {
 
 /** `If potassium is above 5.5, stop losartan`; `Losartan: resume`. */
 function hasImperativeClause(text: string): boolean {
-  return text.split(/[,;:|\u2014\u2192]|\sand\s|\sthen\s|\s-\s/).some((clause) => {
+  return text.split(/[,;:|\u2014\u2192]|\sand\s|\sthen\s|\s[-\u2013]\s/).some((clause) => {
     const words = plainWords(clause.slice(0, 80));
     const at = words[0]?.form === 'then' || words[0]?.form === 'do' ? 1 : 0;
     return imperatives.has(words[at]?.form ?? '');
