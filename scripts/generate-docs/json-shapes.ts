@@ -1,0 +1,119 @@
+/**
+ * What each command prints with `--json`: the kind of every member. `?` at the end of a name:
+ * the member may be absent; `<name>`: any name. A test compares them with what is printed.
+ */
+import type { TaskProof } from '../../src/runner/index.ts';
+
+const count = { passed: 'number', total: 'number' };
+
+const summary = {
+  run: 'string',
+  suite: { id: 'string', version: 'string' },
+  startedAt: 'string',
+  missing: 'number',
+  agents: [
+    {
+      agent: 'string',
+      tasks: 'number',
+      trials: 'number',
+      passed: 'number',
+      failed: 'number',
+      unscored: 'number',
+      unsafe: 'number',
+      unknownHarm: 'number',
+      passRate: { estimate: 'number', low: 'number', high: 'number' },
+      checkpoints: count,
+      capabilities: { retrieval: count, reasoning: count, action: count, documentation: count },
+      seconds: 'number',
+    },
+  ],
+  tasks: [
+    {
+      task: 'string',
+      agent: 'string',
+      trials: 'number',
+      passed: 'number',
+      unscored: 'number',
+      unsafe: 'number',
+      checkpoints: count,
+      failedCheckpoints: { '<checkpoint>': 'number' },
+      causes: ['string'],
+    },
+  ],
+  folder: 'string',
+};
+
+const task = {
+  id: 'string',
+  specialty: 'string',
+  workflow: 'string',
+  difficulty: 'string',
+  checkpoints: 'number',
+  now: 'string',
+  patient: 'string',
+  version: 'number',
+  title: 'string',
+};
+
+/** A proof takes long, so the compiler sees to it that every member is here. */
+const proof: { readonly [member in keyof TaskProof]: unknown } = {
+  task: 'string',
+  ok: 'boolean',
+  checkpoints: 'number',
+  referenceCalls: 'number',
+  nearMisses: 'number',
+  paraphrases: 'number',
+  mutations: 'number',
+  problems: ['string'],
+};
+
+const source = { organisation: 'string', title: 'string', year: 'number', section: 'string' };
+
+/** By command, as it is typed after `residency`. */
+export const jsonShapes: { readonly [command: string]: object } = {
+  run: summary,
+  report: summary,
+  grade: { trials: 'number', changed: 'number', changedTrials: ['string'] },
+  check: { tasks: [proof] },
+  'tasks list': { tasks: [task] },
+  'tasks show': {
+    tasks: [
+      {
+        ...task,
+        practitioner: 'string',
+        'twinOf?': 'string',
+        instruction: 'string',
+        graded: [
+          { id: 'string', capability: 'string', reason: 'string', source, rubric: 'string' },
+        ],
+      },
+    ],
+  },
+  'trial start': {
+    trial: 'string',
+    instruction: 'string',
+    now: 'string',
+    fhir: 'string',
+    tools: 'string',
+    finish: 'string',
+    token: 'string',
+    workspace: 'string',
+    record: 'string',
+  },
+  'trial finish': {
+    trial: 'string',
+    passed: 'boolean',
+    unsafe: 'boolean',
+    checkpoints: [{ id: 'string', verdict: 'string', reason: 'string' }],
+    harm: [{ rule: 'string', reason: 'string' }],
+    record: 'string',
+  },
+  'ehr import': {
+    resources: 'number',
+    patients: 'number',
+    bytes: 'number',
+    seconds: 'number',
+    byType: { '<resourceType>': 'number' },
+  },
+  'ehr serve': { url: 'string' },
+};

@@ -1,0 +1,13 @@
+/** Every generated page. */
+import { cliReference } from './cli-reference.ts';
+import { conformance } from './conformance.ts';
+import { toolsReference } from './tools-reference.ts';
+
+/** Texts by path. */
+export async function pages(): Promise<{ readonly [path: string]: string }> {
+  return {
+    'docs/cli.md': cliReference(),
+    'docs/conformance.md': await conformance(),
+    'docs/tools.md': await toolsReference(),
+  };
+}

@@ -1,0 +1,113 @@
+/** The pages that are made from the program are as it makes them, and true. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { jsonShapes } from '../../scripts/generate-docs/json-shapes.ts';
+import { pages } from '../../scripts/generate-docs/pages.ts';
+import { type CliContext, createProgram } from '../../src/cli/index.ts';
+import { systemClock } from '../../src/lib/index.ts';
+
+const root = new URL('../../', import.meta.url);
+
+describe('committed pages', () => {
+  test('equal what `npm run docs` writes', async () => {
+    for (const [path, text] of Object.entries(await pages())) {
+      const url = new URL(path, root);
+      const committed = existsSync(url) ? readFileSync(url, 'utf8') : '';
+      expect(committed === text ? path : `${path} is old; run npm run docs`).toBe(path);
+    }
+  });
+});
+
+/** The documented words for a printed value; names that stand for any name are kept. */
+function wordsFor(value: unknown, shape: unknown): unknown {
+  if (Array.isArray(value)) {
+    const [inner]: readonly unknown[] = Array.isArray(shape) ? shape : [];
+    if (value.length === 0) return shape;
+    const words = value.map((item) => wordsFor(item, inner));
+    return [...new Map(words.map((word) => [JSON.stringify(word), word])).values()];
+  }
+  if (value === null || typeof value !== 'object') return typeof value;
+  const known = Object.entries(Object(shape));
+  const [first] = known;
+  if (first?.[0].startsWith('<') === true) {
+    for (const part of Object.values(value)) expect(wordsFor(part, first[1])).toEqual(first[1]);
+    return shape;
+  }
+  const absent = known.filter(([name]) => {
+    return name.endsWith('?') && !Object.hasOwn(value, name.slice(0, -1));
+  });
+  const present = Object.entries(value).map(([name, part]) => {
+    const key = known.some(([each]) => each === `${name}?`) ? `${name}?` : name;
+    return [key, wordsFor(part, Object.fromEntries(known)[key])];
+  });
+  return Object.fromEntries([...absent, ...present]);
+}
+
+describe('the shapes of --json', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'residency-cli-docs-'));
+  const runs = join(folder, 'runs');
+  const run = join(runs, 'one');
+  const taskId = 'hematology/tired-and-sore-feet-after-iron';
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Runs a command in this process; gives the first object that it prints, as it prints it. */
+  function start(...words: readonly string[]) {
+    let print: (text: string) => void = () => undefined;
+    const printed = new Promise<string>((resolve) => {
+      print = resolve;
+    });
+    const context: CliContext = {
+      environment: {},
+      clock: systemClock,
+      stdout: print,
+      stderr: () => undefined,
+      isTerminal: false,
+      hasColor: false,
+      cacheFolder: join(folder, 'cache'),
+      runsFolder: runs,
+    };
+    const program = createProgram(context);
+    const ended = program.parseAsync(['node', 'residency', ...words, '--json']);
+    return { printed, ended };
+  }
+
+  async function expectShape(command: string, words: readonly string[]): Promise<void> {
+    const { printed, ended } = start(...command.split(' '), ...words);
+    await ended;
+    expect(wordsFor(JSON.parse(await printed), jsonShapes[command])).toEqual(jsonShapes[command]);
+  }
+
+  test('run, report and grade', async () => {
+    await expectShape('run', [taskId, '--agent', 'do-nothing', '--out', run]);
+    await expectShape('report', [run]);
+    await expectShape('grade', [run]);
+  });
+
+  test('tasks list and tasks show', async () => {
+    await expectShape('tasks list', []);
+    await expectShape('tasks show', [taskId]);
+  });
+
+  test('trial start and trial finish', async () => {
+    const out = join(runs, 'two');
+    const { printed, ended } = start('trial', 'start', taskId, '--out', out);
+    const started = JSON.parse(await printed);
+    expect(wordsFor(started, jsonShapes['trial start'])).toEqual(jsonShapes['trial start']);
+    await expectShape('trial finish', [out]);
+    await ended;
+  });
+
+  test('ehr import', async () => {
+    const bundle = join(folder, 'one.ndjson');
+    writeFileSync(bundle, '{"resourceType":"Patient","id":"p"}\n');
+    await expectShape('ehr import', [bundle, '--output', join(folder, 'one.img')]);
+  });
+
+  test('are there for every command', async () => {
+    const { 'docs/cli.md': page = '' } = await pages();
+    const commands = [...page.matchAll(/^## residency (.+)$/gm)].map(([, path]) => path);
+    expect(commands.sort()).toEqual(Object.keys(jsonShapes).sort());
+  });
+});
