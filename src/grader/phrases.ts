@@ -77,8 +77,23 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
-/** All places where the phrase stands in the text, in order. */
+const knownMatches = new WeakMap<readonly Word[], Map<string, readonly PhraseMatch[]>>();
+
+/** All places where the phrase stands in the text, in order; looked for once in each text. */
 export function findPhrase(words: readonly Word[], phrase: string): readonly PhraseMatch[] {
+  let matches = knownMatches.get(words);
+  if (matches === undefined) {
+    matches = new Map();
+    knownMatches.set(words, matches);
+  }
+  const known = matches.get(phrase);
+  if (known !== undefined) return known;
+  const found = lookForPhrase(words, phrase);
+  matches.set(phrase, found);
+  return found;
+}
+
+function lookForPhrase(words: readonly Word[], phrase: string): readonly PhraseMatch[] {
   const wanted = compilePhrase(phrase);
   if (wanted.length === 0) return [];
   const found: PhraseMatch[] = [];

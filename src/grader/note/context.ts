@@ -105,8 +105,18 @@ export interface Reach {
   readonly words: PhraseMatch;
 }
 
-/** All cues of a sentence with their reach. */
+const knownReaches = new WeakMap<ReadSentence, readonly Reach[]>();
+
+/** All cues of a sentence with their reach; found once, as every fact asks for them. */
 export function reachesIn(sentence: ReadSentence): readonly Reach[] {
+  const known = knownReaches.get(sentence);
+  if (known !== undefined) return known;
+  const reaches = findReaches(sentence);
+  knownReaches.set(sentence, reaches);
+  return reaches;
+}
+
+function findReaches(sentence: ReadSentence): readonly Reach[] {
   const pseudo = pseudoCues.flatMap((phrase) => findPhrase(sentence.words, phrase));
   const found = allCues.flatMap((cue) =>
     findPhrase(sentence.words, cue.phrase)
