@@ -137,6 +137,7 @@ describe('--json prints one object', () => {
       referenceCalls: 'number',
       nearMisses: 'number',
       paraphrases: 'number',
+      mutations: 'number',
       problems: tasks[0].problems.length === 0 ? [] : ['string'],
     });
     expect(tasks.map(({ task: id }: { task: string }) => id)).toEqual([task]);

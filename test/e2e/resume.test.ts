@@ -157,24 +157,16 @@ describe.skipIf(process.platform !== 'linux')('a run of 40 trials (needs /proc)'
     plantHalfTrials();
   });
 
-  test('takes one process at a time, and keeps what is finished at Ctrl-C', async () => {
+  test('is stopped by Ctrl-C, and keeps what is finished', async () => {
     const before = countTrials(finishedFiles());
     const running = world.start(...command);
     await comeTo(running, before + 1);
-    const busy = await Promise.all([world.run(...command), world.run('grade', folder, '--json')]);
-    for (const ended of busy) {
-      expect(ended.status).toBe(2);
-      const { error } = jsonOf(ended);
-      expect(error.code).toBe('run-busy');
-      expect(error.message).toContain(folder);
-      expect(error.message).toContain(`process ${running.child.pid}`);
-    }
     running.child.kill('SIGINT');
     const ended = await running.ended;
     expect(ended.status).toBe(130);
     expect(jsonOf(ended).error.code).toBe('run-interrupted');
     expect(ended.stderr).toContain('press Ctrl-C again');
-    expect(ended.stderr).toContain(folder);
+    expect(ended.stderr).toContain(`kept in ${folder}. The same command goes on`);
     expect(existsSync(join(folder, 'run.lock'))).toBe(false);
     const files = finishedFiles();
     expect(countTrials(files)).toBeGreaterThan(before);
@@ -213,6 +205,23 @@ describe.skipIf(process.platform !== 'linux')('a run of 40 trials (needs /proc)'
     expect([ended.status, jsonOf(ended).error.code]).toEqual([2, 'run-differs']);
     expect(jsonOf(ended).error.message).toContain('--out');
   });
+});
+
+test('one process at a time works on a folder: the other says who does', async () => {
+  const out = join(world.runs, 'busy');
+  const words = ['run', command[1] ?? '', '--agent', 'command:sleep 50', '--out', out, '--json'];
+  const running = world.start(...words);
+  while (!existsSync(join(out, 'run.lock'))) await wait(20);
+  const busy = await Promise.all([world.run(...words), world.run('grade', out, '--json')]);
+  for (const ended of busy) {
+    expect(ended.status).toBe(2);
+    const { error } = jsonOf(ended);
+    expect(error.code).toBe('run-busy');
+    expect(error.message).toContain(`${out} is being worked on by process ${running.child.pid}`);
+  }
+  running.child.kill('SIGINT');
+  expect((await running.ended).status).toBe(130);
+  expect(readdirSync(join(out, 'trials'))).toEqual([]);
 });
 
 describe.skipIf(process.platform !== 'linux')('grading a copy of it again', () => {
