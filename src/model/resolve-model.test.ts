@@ -17,7 +17,11 @@ describe('resolveModel', () => {
         description: 'Anthropic, Messages API',
         variables: ['ANTHROPIC_API_KEY'],
       },
-      { name: 'openai', description: 'OpenAI, Responses API', variables: ['OPENAI_API_KEY'] },
+      {
+        name: 'openai',
+        description: 'OpenAI; with a base URL, any server with its chat-completions protocol',
+        variables: ['OPENAI_API_KEY', 'OPENAI_BASE_URL'],
+      },
       {
         name: 'google',
         description: 'Google, Gemini API',

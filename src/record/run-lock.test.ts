@@ -14,7 +14,10 @@ function newFolder(): Promise<string> {
 test('is held by one at a time, and free again after its release', async () => {
   const folder = await newFolder();
   const lock = await lockRun(folder);
-  await expect(lockRun(folder)).rejects.toMatchObject({ code: 'run-busy', category: 'conflict' });
+  await expect(lockRun(folder, 0)).rejects.toMatchObject({
+    code: 'run-busy',
+    category: 'conflict',
+  });
   await lock.release();
   expect(await readdir(folder)).toEqual([]);
   await (await lockRun(folder)).release();
@@ -36,12 +39,12 @@ test('cut short by a kill is taken over', async () => {
 test('of another machine is respected', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'run.lock'), JSON.stringify({ pid: 1, host: 'elsewhere' }));
-  await expect(lockRun(folder)).rejects.toThrow('process 1 on elsewhere');
+  await expect(lockRun(folder, 0)).rejects.toThrow('process 1 on elsewhere');
 });
 
 test('goes to one of many who want it at the same time', async () => {
   const folder = await newFolder();
-  const wanted = Array.from({ length: 20 }, () => lockRun(folder));
+  const wanted = Array.from({ length: 20 }, () => lockRun(folder, 0));
   const settled = await Promise.allSettled(wanted);
   expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(await readdir(folder)).toEqual(['run.lock']);
@@ -58,8 +61,17 @@ test.skipIf(process.platform !== 'linux')('left by a zombie is taken over', asyn
   );
   let lock: Awaited<ReturnType<typeof lockRun>> | undefined;
   for (let attempt = 0; attempt < 200 && lock === undefined; attempt += 1) {
-    lock = await lockRun(folder).catch(() => undefined);
+    lock = await lockRun(folder, 0).catch(() => undefined);
   }
   parent.kill('SIGKILL');
   expect(lock).toBeDefined();
+});
+
+test('of a process that is just ending is waited for', async () => {
+  const folder = await newFolder();
+  const first = await lockRun(folder);
+  const second = lockRun(folder);
+  await first.release();
+  await (await second).release();
+  expect(await readdir(folder)).toEqual([]);
 });

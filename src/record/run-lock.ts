@@ -3,8 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { isErrno, ResidencyError } from '../lib/index.ts';
+
+/** How long a busy folder is waited for: a process whose parent was killed ends within 5 s. */
+const waitMsMaxDefault = 6000;
+const pollMs = 100;
 
 /** A held lock. */
 export interface RunLock {
@@ -60,33 +65,33 @@ async function take(path: string): Promise<boolean> {
   }
 }
 
-/**
- * Takes the lock of a run's folder; one left by a process that is gone is taken over.
- *
- * @throws {@link ResidencyError} `run-busy` (`conflict`) while another process works on it.
- */
-export async function lockRun(folder: string): Promise<RunLock> {
-  const path = join(folder, 'run.lock');
-  const attemptsMax = 3;
-  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    if (await take(path)) return { release: () => rm(path, { force: true }) };
-    const holder = await readHolder(path);
-    if (holder !== undefined && (await isAlive(holder))) {
-      throw new ResidencyError({
-        code: 'run-busy',
-        category: 'conflict',
-        message:
-          `${folder} is being worked on by process ${holder.pid} on ${holder.host}; ` +
-          'wait for it, or give another folder with --out ' +
-          `(if it is gone for good, delete ${path})`,
-        context: { folder, pid: holder.pid },
-      });
-    }
-    await rm(path, { force: true });
-  }
-  throw new ResidencyError({
+function busy(folder: string, path: string, holder: Holder | undefined): ResidencyError {
+  const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+  return new ResidencyError({
     code: 'run-busy',
     category: 'conflict',
-    message: `${folder}: the lock could not be taken; another process wants it too`,
+    message:
+      `${folder} is being worked on by ${who}; wait for it, or give another folder with --out ` +
+      `(if it is gone for good, delete ${path})`,
+    context: { folder },
   });
+}
+
+/**
+ * Takes the lock of a run's folder; one left by a process that is gone is taken over, and one
+ * that is held is waited for a little: a run that was just killed may still be ending.
+ *
+ * @param waitMsMax - How long to wait; default 6 s.
+ * @throws {@link ResidencyError} `run-busy` (`conflict`) while another process works on it.
+ */
+export async function lockRun(folder: string, waitMsMax = waitMsMaxDefault): Promise<RunLock> {
+  const path = join(folder, 'run.lock');
+  let holder: Holder | undefined;
+  for (let waitedMs = 0; waitedMs <= waitMsMax; waitedMs += pollMs) {
+    if (await take(path)) return { release: () => rm(path, { force: true }) };
+    holder = await readHolder(path);
+    if (holder === undefined || !(await isAlive(holder))) await rm(path, { force: true });
+    else await sleep(pollMs);
+  }
+  throw busy(folder, path, holder);
 }

@@ -40,6 +40,16 @@ async function errorFor(exchange: ExchangeInput, timeoutMs?: number): Promise<Re
   return thrown;
 }
 
+describe('openai at another address than its own', () => {
+  test('speaks chat completions, as others do', async () => {
+    server = await serveExchanges([{ kind: 'reply', text: 'done' }]);
+    const environment = { OPENAI_API_KEY: 'secret-key', OPENAI_BASE_URL: server.baseUrl };
+    const model = resolveModel({ model: 'openai:test', environment });
+    expect(await model.generate(request, signal)).toMatchObject({ text: 'done' });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe('a model over the chat-completions protocol', () => {
   test('sends system, user and tools, and no setting that was not asked for', async () => {
     const model = await modelFor([{ kind: 'reply', text: 'It is 4.1.' }]);

@@ -23,7 +23,7 @@ export interface Provider {
   readonly key: 'required' | 'optional';
   /** Where it is reached unless told otherwise; absent where there is no such place. */
   readonly defaultBaseUrl?: string;
-  /** The environment variable with the address, where `defaultBaseUrl` is absent. */
+  /** The environment variable with another address than `defaultBaseUrl`. */
   readonly baseUrlVariable?: string;
   /** Settings that go with every call. */
   readonly providerOptions?: NonNullable<SdkCall['providerOptions']>;
