@@ -59,7 +59,12 @@ export function timesPerDayOf(dosage: Element, directions: string): TimesPerDay 
   const coded = codesOf(timing?.code)
     .map((coding) => timesPerDayOfCode(coding.code))
     .find((times) => times !== undefined);
-  return structured ?? coded ?? timesPerDayInText(`${timingWords(dosage)} ; ${directions}`);
+  return (
+    structured ??
+    coded ??
+    timesPerDayInText(wordsOf(timing?.code).join(' ; ')) ??
+    timesPerDayInText(`${timingWords(dosage)} ; ${directions}`)
+  );
 }
 
 function daysOfQuantity(quantity: Element | undefined): number | undefined {

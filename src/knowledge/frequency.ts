@@ -140,7 +140,16 @@ const partsOfDay: readonly RegExp[] = [
   /\b(?:evening|qpm|q pm|pm|dinner|supper)\b/,
   /\b(?:bedtime|night|nightly|qhs|hs|nocte|at night)\b/,
 ];
-const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b/g;
+const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+/** A day of the week that is not part of a date: `Friday`, not `Friday 14 February`. */
+const weekday = new RegExp(
+  [
+    String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b`,
+    String.raw`(?!,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthName}`,
+    String.raw`|\d{1,2}(?:st|nd|rd|th)\b|\d{1,4}[-/]\d|${monthName}))`,
+  ].join(''),
+  'g',
+);
 
 function daysOfWeek(plain: string): number {
   if (/\bmwf\b/.test(plain)) return 3;

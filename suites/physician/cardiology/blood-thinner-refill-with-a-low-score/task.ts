@@ -36,6 +36,7 @@ import {
   targetInr,
   valveArea,
 } from './note-facts-reasoning.ts';
+import { paraphrases } from './paraphrases.ts';
 import { reference } from './reference.ts';
 
 const fibrillationGuideline = {
@@ -256,7 +257,7 @@ export const task: Task = defineTask({
   ],
   harm: { forbidden },
   reference,
-  paraphrases: [],
+  paraphrases,
   nearMisses,
   reviews: [],
 });
