@@ -66,6 +66,21 @@ function structured(dose: JsonObject, repeat: JsonObject, more: JsonObject = {})
   });
 }
 
+describe('medication-order: directions that name a date', () => {
+  test('the words of the timing count before those of the instructions', () => {
+    const order = losartanOrder({
+      dosageInstruction: [
+        {
+          text: '100 mg, oral, every evening',
+          timing: { code: { text: 'once daily in the evening' } },
+          patientInstruction: 'First dose on Friday. Twice a week have your pressure taken.',
+        },
+      ],
+    });
+    expect(verdictOf(daily100, { written: [order] })).toBe(pass);
+  });
+});
+
 describe('medication-order: structured dosage', () => {
   const weekly: Omit<MedicationPattern, 'drug'> = {
     dailyDose: { min: 100, max: 100, unit: 'mg' },
