@@ -111,7 +111,8 @@ const exitCodes = table(
     ['2', 'a mistake in what was typed, or in a file that was named'],
     [
       '3',
-      'the infrastructure failed: a port, a disk, a model, or a bug of the program; `run`: no trial got a score',
+      'the infrastructure failed: a port, a disk, a model, or a bug of the program; ' +
+        '`run`: no trial got a score',
     ],
     ['130', 'interrupted; what is finished is kept'],
   ],
@@ -140,14 +141,15 @@ function variables(): string {
   );
 }
 
-const introduction = `In a checkout the program is \`node bin/residency.js\` or \`npx residency\`; an
-installed package has \`residency\`. Data goes to stdout, everything else to stderr.
+const introduction = `In a checkout the program is \`node bin/residency.js\` or
+\`npx residency\`; an installed package has \`residency\`. Data goes to stdout, everything else
+to stderr.
 
-With \`--json\` a command prints one JSON object on one line. These objects are stable; the text for
-people is not. When a command fails, the object is
-\`{"error":{"code":"…","message":"…"}}\`. Below, a word stands for the kind of a value, \`?\` marks a
-member that may be absent, and \`<…>\` stands for any name. \`passRate\` is \`null\` when no trial was
-scored; its \`low\` and \`high\` bound a 95 % interval.`;
+With \`--json\` a command prints one JSON object on one line. These objects are stable; the text
+for people is not. When a command fails, the object is \`{"error":{"code":"…","message":"…"}}\`.
+Below, a word stands for the kind of a value, \`?\` marks a member that may be absent, and
+\`<…>\` stands for any name. \`passRate\` is \`null\` when no trial was scored; its \`low\` and
+\`high\` bound a 95 % interval.`;
 
 /** The page. */
 export function cliReference(): string {

@@ -166,30 +166,31 @@ function commonParameters(): string {
     .join(', ');
 }
 
-const introduction = `This is the first form of the EHR. It serves one fork of a hospital as FHIR R4 (4.0.1) in JSON:
-enough for an agent to read a chart, to order and to write, and no complete FHIR server. What it does
-not support it refuses with an OperationOutcome that says so. Nothing is ever ignored.`;
+const introduction = `This is the first form of the EHR. It serves one fork of a hospital as FHIR
+R4 (4.0.1) in JSON: enough for an agent to read a chart, to order and to write, and no complete
+FHIR server. What it does not support it refuses with an OperationOutcome that says so. Nothing
+is ever ignored.`;
 
-const rest = `- **Time.** The fork's clock stands at the task's \`now\`. A read or search never shows what became
-  known later; a write is stamped with it (\`meta.lastUpdated\`). What decides is the time of
-  recording or release, else of the event: see the last table. \`meta.lastUpdated\` of imported data
-  is kept and does not decide.
-- **Versions.** \`meta.versionId\` counts 1, 2, 3 …; only the current version can be read. \`If-Match\`
-  is honoured on update and delete. A PUT to a free id creates.
-- **Checks on write.** JSON of FHIR's form, a resource type of R4, ids, depth and size. Elements are not
-  checked against the definition of their type, nor against bindings or profiles: what an agent
-  stores may be worse FHIR than a real EHR would take.
-- **References.** An absolute reference to the server itself is stored as a relative one. There is no
-  referential integrity: a write may refer to what is not there.
+const rest = `- **Time.** The fork's clock stands at the task's \`now\`. A read or search never
+  shows what became known later; a write is stamped with it (\`meta.lastUpdated\`). What decides
+  is the time of recording or release, else of the event: see the last table.
+  \`meta.lastUpdated\` of imported data is kept and does not decide.
+- **Versions.** \`meta.versionId\` counts 1, 2, 3 …; only the current version can be read.
+  \`If-Match\` is honoured on update and delete. A PUT to a free id creates.
+- **Checks on write.** JSON of FHIR's form, a resource type of R4, ids, depth and size. Elements
+  are not checked against the definition of their type, nor against bindings or profiles: what an
+  agent stores may be worse FHIR than a real EHR would take.
+- **References.** An absolute reference to the server itself is stored as a relative one. There
+  is no referential integrity: a write may refer to what is not there.
 - **Order.** Without \`_sort\`, newest first.
-- **Authorisation.** In a trial one bearer token opens everything in its fork. There are no scopes and
-  no users. \`ehr serve\` has no token and listens on 127.0.0.1 only.
+- **Authorisation.** In a trial one bearer token opens everything in its fork. There are no
+  scopes and no users. \`ehr serve\` has no token and listens on 127.0.0.1 only.
 - **Not there at all**: terminology and its operations, subscriptions, bulk export, GraphQL, XML,
   conformance resources other than \`metadata\`, Binary as bytes.`;
 
-const search = `Comma is "or", repetition is "and", \`\\\` escapes. Prefixes of dates, numbers and quantities: \`eq\`,
-\`ne\`, \`gt\`, \`lt\`, \`ge\`, \`le\`, \`sa\`, \`eb\`, \`ap\`. Strings match from the beginning, without regard to
-case and accents.
+const search = `Comma is "or", repetition is "and", \`\\\` escapes. Prefixes of dates, numbers
+and quantities: \`eq\`, \`ne\`, \`gt\`, \`lt\`, \`ge\`, \`le\`, \`sa\`, \`eb\`, \`ap\`. Strings
+match from the beginning, without regard to case and accents.
 
 | type | modifiers |
 |---|---|
@@ -198,8 +199,8 @@ case and accents.
 | reference | \`:missing\`, \`:<resource type>\` |
 | date, number, quantity, uri | \`:missing\` |
 
-Results: \`_sort\` (up to ${searchLimits.sortKeysMax} keys), \`_count\`, \`_total\`, \`_summary=count\`, paging by the Bundle's own
-links. Also by \`POST [base]/[type]/_search\`.`;
+Results: \`_sort\` (up to ${searchLimits.sortKeysMax} keys), \`_count\`, \`_total\`,
+\`_summary=count\`, paging by the Bundle's own links. Also by \`POST [base]/[type]/_search\`.`;
 
 async function supported(): Promise<readonly string[]> {
   const server = openServer();

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { jsonShapes } from '../../scripts/generate-docs/json-shapes.ts';
-import { pages } from '../../scripts/generate-docs/pages.ts';
+import { jsonShapes } from './json-shapes.ts';
+import { pages } from './pages.ts';
 import { type CliContext, createProgram } from '../../src/cli/index.ts';
 import { systemClock } from '../../src/lib/index.ts';
 
