@@ -112,7 +112,7 @@ const exitCodes = table(
     [
       '3',
       'the infrastructure failed: a port, a disk, a model, or a bug of the program; ' +
-        '`run`: no trial got a score',
+        '`run`: an agent has no scored trial at all',
     ],
     ['130', 'interrupted; what is finished is kept'],
   ],
