@@ -38,9 +38,11 @@ export function createProgram(context: CliContext): Command {
     )
     .addHelpText(
       'after',
-      '\n`residency <command> --help` has examples of each.\n\nExit codes: 0 done; 1 a task is not ' +
-        'proved; 2 wrong usage or input;\n3 infrastructure, also when an agent has no scored trial; ' +
-        '130 interrupted.',
+      [
+        '\n`residency <command> --help` has examples of each.\n',
+        'Exit codes: 0 done; 1 a task is not proved; 2 wrong usage or input;',
+        '3 infrastructure, also when an agent has no scored trial; 130 interrupted.',
+      ].join('\n'),
     );
   addRunCommand(program, context);
   const trial = program.command('trial').summary('let any outside program act in one trial');

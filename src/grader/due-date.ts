@@ -100,7 +100,7 @@ const notDueBefore =
 const notDueAfter = /^ ?(?:ago|old|earlier|course|supply|history|before)\b/;
 
 /** When words say that it is due: `in 2 weeks`, `within 1-4 weeks`, `on 2025-04-22`, `tomorrow`. */
-export function dueInText(text: string, now: string): DueInDays | undefined {
+function dueInText(text: string, now: string): DueInDays | undefined {
   const plain = text.slice(0, textCharactersMax).toLowerCase().replace(/\s+/g, ' ');
   const date = calendarDays({ now, due: dateInText(plain) });
   if (date !== undefined) return exactly(date);

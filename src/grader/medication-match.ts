@@ -40,7 +40,7 @@ function formatAmounts(amounts: readonly Amount[]): string {
 }
 
 /** In what an order differs from a pattern: it says otherwise, or it does not say. */
-export interface Mismatch {
+interface Mismatch {
   readonly kind: 'differs' | 'unstated';
   readonly text: string;
 }

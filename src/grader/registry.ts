@@ -8,7 +8,7 @@ import { retrievalGrader } from './retrieval.ts';
 import { serviceOrderGrader } from './service-order.ts';
 
 /** A grader behind its schema: it takes parameters of unknown shape. */
-export interface RegisteredGrader {
+interface RegisteredGrader {
   readonly name: string;
   readonly version: number;
   /** The finding, or what is wrong with the parameters. */

@@ -5,7 +5,7 @@
 import { ingredientCode, ingredientsInText } from './drug-table.ts';
 
 /** A class of drugs that an allergy may be to. */
-export interface DrugAllergyClass {
+interface DrugAllergyClass {
   /** For people: `penicillins`. */
   readonly name: string;
   /** Whole words in an allergy entry that mean the class; matched in lower case. */

@@ -26,7 +26,7 @@ const saltWords = new Set(
 const textCharactersMax = 2_000;
 
 /** Lower-case words of letters and digits; accents dropped, punctuation gone. */
-export function drugWords(text: string): readonly string[] {
+function drugWords(text: string): readonly string[] {
   const plain = text
     .slice(0, textCharactersMax)
     .normalize('NFD')

@@ -1,11 +1,10 @@
 /** One process at a time works on a run's folder. */
-import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { isErrno, ResidencyError } from '../lib/index.ts';
+import { isErrno, randomToken, ResidencyError } from '../lib/index.ts';
 
 /** How long a busy folder is waited for: a process whose parent was killed ends within 5 s. */
 const waitMsMaxDefault = 6000;
@@ -52,7 +51,7 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 
 /** Puts a lock there if there is none. It appears with its content: nobody sees it half-written. */
 async function take(path: string): Promise<boolean> {
-  const prepared = `${path}.${randomBytes(6).toString('hex')}`;
+  const prepared = `${path}.${randomToken()}`;
   try {
     await writeFile(prepared, JSON.stringify({ pid: process.pid, host: hostname() }));
     await link(prepared, path);

@@ -8,7 +8,7 @@ import type { Solution, SolutionCall } from '../task/index.ts';
 import type { PlayedSolution } from './play-solution.ts';
 
 /** A damaged solution. */
-export interface Mutation {
+interface Mutation {
   /** What was done to which call: `without 12 note_read`. */
   readonly name: string;
   readonly solution: Solution;
@@ -26,10 +26,8 @@ function writersOf(caseFile: CaseFile): ReadonlyMap<string, readonly string[]> {
 /** How many calls showed each resource in full. */
 function timesShown(caseFile: CaseFile): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const { shown } of caseFile.accessLog) {
-    for (const { reference, extent } of shown) {
-      if (extent === 'full') times.set(reference, (times.get(reference) ?? 0) + 1);
-    }
+  for (const { reference, extent } of caseFile.accessLog.flatMap(({ shown }) => shown)) {
+    if (extent === 'full') times.set(reference, (times.get(reference) ?? 0) + 1);
   }
   return times;
 }
@@ -48,15 +46,12 @@ function showedAlone(callId: string, caseFile: CaseFile): boolean {
 /** The calls on which a verdict rests. */
 function callsBehind(verdict: Verdict, caseFile: CaseFile): readonly string[] {
   const writers = writersOf(caseFile);
-  return verdict.evidence.flatMap((evidence) => {
-    switch (evidence.kind) {
-      case 'call':
-        return showedAlone(evidence.callId, caseFile) ? [evidence.callId] : [];
-      case 'resource':
-        return writers.get(evidence.reference) ?? [];
-      case 'sentence':
-        return writers.get(evidence.document) ?? [];
+  return verdict.evidence.flatMap((evidence): readonly string[] => {
+    if (evidence.kind === 'call') {
+      return showedAlone(evidence.callId, caseFile) ? [evidence.callId] : [];
     }
+    const written = evidence.kind === 'sentence' ? evidence.document : evidence.reference;
+    return writers.get(written) ?? [];
   });
 }
 

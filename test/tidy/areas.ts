@@ -61,6 +61,12 @@ export const suiteReaders = ['cli'] as const;
 /** Folders outside `src` and `suites`: they may open any door, and their own files. */
 export const outerFolders = ['test', 'bench', 'examples', 'scripts'] as const;
 
+/** Scripts that write an area's generated files: they belong to it, and open its private files. */
+export const generators: { readonly [folder: string]: string } = {
+  'scripts/generate-drug-table/': 'src/knowledge',
+  'scripts/generate-search-parameters/': 'src/fhir',
+};
+
 /** Files that something outside the import graph starts, and by whom. */
 export const entryPoints: { readonly [path: string]: string } = {
   'src/cli/main.ts': 'started by bin/residency.js',

@@ -99,7 +99,7 @@ function reachOf(sentence: ReadSentence, cue: Cue, match: PhraseMatch): PhraseMa
 }
 
 /** A cue found in a sentence: which words it reaches. */
-export interface Reach {
+interface Reach {
   readonly kind: CueKind;
   readonly match: PhraseMatch;
   readonly words: PhraseMatch;

@@ -6,7 +6,7 @@ import { type EndResource, patientResourcesAtEnd, resourcesAtEnd } from '../end-
 import { relativeReference } from '../reference.ts';
 
 /** What a text may be. */
-export type DocumentKind = 'note' | 'file' | 'message' | 'answer';
+type DocumentKind = 'note' | 'file' | 'message' | 'answer';
 
 /** One text that the agent wrote. */
 export interface WrittenDocument {
@@ -20,7 +20,7 @@ export interface WrittenDocument {
 }
 
 /** Longer documents are read to this point only. */
-export const documentCharactersMax = 200_000;
+const documentCharactersMax = 200_000;
 
 function decodeBase64(data: string): string {
   return Buffer.from(data.slice(0, documentCharactersMax * 2), 'base64').toString('utf8');

@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /** Longer sentences are cut here: nothing of clinical prose is as long. */
-export const sentenceCharactersMax = 2_000;
+const sentenceCharactersMax = 2_000;
 /** More segments than this in one document are not read. */
 const segmentsMax = 5_000;
 /** A line at least this long, without a full stop, is taken to run on in the next. */
@@ -94,7 +94,7 @@ const abbreviation = new RegExp(
 );
 
 /** Sentences of a piece of prose. */
-export function splitSentences(text: string): readonly string[] {
+function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?]+["')\]*_]{0,3}(?=\s|$)/g)) {

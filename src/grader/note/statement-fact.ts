@@ -12,7 +12,7 @@ import { isCommitment, oppositeVerbs } from './plan.ts';
 import type { Segment } from './segments.ts';
 
 /** What was found on a statement: whether it holds, why not, and the sentence it rests on. */
-export interface StatementFinding {
+interface StatementFinding {
   readonly isMet: boolean;
   /** For a clinician, when it is not met. */
   readonly why: string;

@@ -86,7 +86,8 @@ export const antibioticInteraction: StatementFact = {
         not in our record*, not on our chart, not on her chart, not on file
       `),
       phrases(`
-        interact*, breakdown, break down, rais*, increas*, potentiat*, inhibit*, cyp2c9, 2c9, boost*, amplif*,
+        interact*, breakdown, break down,
+        rais*, increas*, potentiat*, inhibit*, cyp2c9, 2c9, boost*, amplif*,
         augment*, enhanc*, elevat*, prolong*, exaggerat*, sensitiv*, supratherapeutic,
         overshoot*, overanticoagula*, over anticoagula*, spike*, higher inr, high inr, low dose,
         lower dose, lower start*, low start*, low end, lower end, reduced dose, reduced start*,
