@@ -68,8 +68,8 @@ export interface SearchRequest {
   readonly caller: Caller;
   /** For people: what was asked. */
   readonly request: string;
-  /** @defaultValue `full` */
-  readonly extent?: ShownExtent;
+  /** `none`: the caller gets no more than that they are there. @defaultValue `full` */
+  readonly extent?: ShownExtent | 'none';
   /** A further condition that a search parameter cannot say. */
   readonly filter?: (resource: StoredResource) => boolean;
 }
@@ -79,8 +79,8 @@ export interface ReadRequest {
   readonly reference: Reference;
   readonly caller: Caller;
   readonly request: string;
-  /** @defaultValue `full` */
-  readonly extent?: ShownExtent;
+  /** `none`: the caller gets no more than that it is there. @defaultValue `full` */
+  readonly extent?: ShownExtent | 'none';
 }
 
 /** A resource to write. */
@@ -181,7 +181,7 @@ export class Fork {
         : failure('not-found', `there is no ${reference}`);
       return this.#failed(request, found);
     }
-    this.#log(request, { result: 'shown', status: 200, shown: [shownOf(resource, extent)] });
+    this.#log(request, { result: 'shown', status: 200, shown: shownOf([resource], extent) });
     return { ok: true, resource };
   }
 
@@ -190,8 +190,7 @@ export class Fork {
     const { query, offset, count, extent = 'full', filter = () => true } = request;
     const found = this.#matching(query).filter(filter);
     const page = found.slice(offset, offset + count);
-    const shown = page.map((resource) => shownOf(resource, extent));
-    this.#log(request, { result: 'shown', status: 200, shown });
+    this.#log(request, { result: 'shown', status: 200, shown: shownOf(page, extent) });
     return { ok: true, resources: page, total: found.length };
   }
 
@@ -341,6 +340,14 @@ export class Fork {
   }
 }
 
-function shownOf(resource: StoredResource, extent: ShownExtent): ShownResource {
-  return { reference: referenceTo(resource), versionId: resource.meta.versionId, extent };
+function shownOf(
+  resources: readonly StoredResource[],
+  extent: ShownExtent | 'none',
+): readonly ShownResource[] {
+  if (extent === 'none') return [];
+  return resources.map((resource) => ({
+    reference: referenceTo(resource),
+    versionId: resource.meta.versionId,
+    extent,
+  }));
 }

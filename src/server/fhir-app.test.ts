@@ -48,13 +48,19 @@ describe('read (R4 http, 3.1.0.2)', () => {
     ]);
   });
 
-  test('_pretty and HEAD shape the response only', async () => {
-    const { send } = serveFork();
+  test('_pretty shapes the response only; HEAD has its headers and shows nothing', async () => {
+    const { send, fork } = serveFork();
     expect(await (await send('/Patient/p1?_pretty=true')).text()).toBe(
       JSON.stringify(patient, null, 2),
     );
     const head = await send('/Patient/p1', { method: 'HEAD' });
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, 'W/"1"', '']);
+    await send('/Patient?_id=p1', { method: 'HEAD' });
+    expect(fork.accessLog.map(({ status, shown }) => [status, shown.length])).toEqual([
+      [200, 1],
+      [200, 0],
+      [200, 0],
+    ]);
   });
 });
 

@@ -81,6 +81,7 @@ async function perform(incoming: Incoming, asked: Asked, rest: readonly Pair[]) 
     withForm: (form) => ({ ...call, request: requestText(incoming, form) }),
     baseUrl: `${url.origin}${basePath}`,
     pairs: rest,
+    extent: context.req.method === 'HEAD' ? 'none' : 'full',
     header: (name) => context.req.header(name),
     readText: async (mediaTypes) =>
       checkContentType(context.req.header('content-type'), mediaTypes) ??

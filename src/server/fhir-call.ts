@@ -23,6 +23,8 @@ export interface FhirCall {
   readonly baseUrl: string;
   /** What stood after the question mark, without `_format` and `_pretty`. */
   readonly pairs: readonly Pair[];
+  /** Nothing of a resource is shown by the answer to a HEAD request, which has no body. */
+  readonly extent: 'full' | 'none';
   readonly header: (name: string) => string | undefined;
   /** The body as text of one of these media types. */
   readonly readText: (

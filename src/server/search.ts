@@ -83,8 +83,9 @@ function searchBy(call: FhirCall, resourceType: string, pairs: readonly Pair[]):
   const { query } = parsed;
   const { page } = paged;
   const count = query.summary === 'count' ? 0 : (query.count ?? countDefault);
-  const { fork, caller, request } = call;
-  const found = fork.search({ query, offset: (page - 1) * count, count, caller, request });
+  const { fork, caller, request, extent } = call;
+  const offset = (page - 1) * count;
+  const found = fork.search({ query, offset, count, caller, request, extent });
   const body = searchset(call, { resourceType, query, page, count }, found);
   return { kind: 'answer', status: 200, body };
 }
