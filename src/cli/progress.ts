@@ -16,13 +16,21 @@ function describe(progress: TrialProgress): string {
   return `${result}${unsafe ? ', unsafe' : ''}  ${agent}  ${task}`;
 }
 
-function bar(progress: TrialProgress): string {
-  const filled = Math.round((barWidth * progress.done) / Math.max(1, progress.total));
-  return '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+function bar(done: number, { total }: { readonly total: number }): string {
+  const filled = Math.round((barWidth * done) / Math.max(1, total));
+  return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${done}/${total}`;
 }
 
-/** A progress line on stderr. */
-export function startProgress(context: CliContext): ProgressLine {
+/** What a run is about to do. */
+interface RunAhead {
+  /** Trials in all, those that are in the record already included. */
+  readonly total: number;
+  readonly folder: string;
+}
+
+/** Progress on stderr: says at once how much there is to do, and where it is kept. */
+export function startProgress(context: CliContext, ahead: RunAhead): ProgressLine {
+  context.stderr(`${ahead.total} trials, recorded in ${ahead.folder}\n`);
   if (!context.isTerminal) {
     return {
       show: (progress) => {
@@ -34,11 +42,15 @@ export function startProgress(context: CliContext): ProgressLine {
     };
   }
   const clear = '\r\u001b[2K';
+  let isShown = true;
+  context.stderr(`${bar(0, ahead)}  working`);
   return {
     show: (progress) => {
-      const { done, total } = progress;
-      context.stderr(`${clear}${bar(progress)} ${done}/${total}  ${describe(progress)}`);
+      context.stderr(`${clear}${bar(progress.done, progress)}  ${describe(progress)}`);
     },
-    end: () => context.stderr(clear),
+    end: () => {
+      if (isShown) context.stderr(clear);
+      isShown = false;
+    },
   };
 }

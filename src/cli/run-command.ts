@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { errorMeanings } from '../lib/index.ts';
 import { formatScorecard, type RunSummary, summarizeRun } from '../report/index.ts';
-import { executeRun, type RunPlan } from '../runner/index.ts';
+import { attemptsOf, executeRun, type RunPlan } from '../runner/index.ts';
 import { type AgentFlags, planAgents, withoutSecrets } from './agent-plans.ts';
 import type { CliContext } from './context.ts';
 import { listenForInterrupt } from './interrupt.ts';
@@ -88,7 +88,7 @@ async function run(names: readonly string[], command: Command, context: CliConte
   }
   const folder = flags.out ?? (await chooseRunFolder(context, plan));
   const interrupt = listenForInterrupt(context);
-  const progress = startProgress(context);
+  const progress = startProgress(context, { total: attemptsOf(plan).length, folder });
   try {
     const finished = await executeRun(plan, {
       folder,
