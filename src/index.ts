@@ -5,6 +5,7 @@
 export { type Chart, type PatientStory, startChart } from './chart/index.ts';
 export { Fork, type ForkOptions, Image, importFiles, openImage, writeImage } from './ehr/index.ts';
 export {
+  excuseAllergy,
   forbidMedication,
   forbidService,
   gradeCase,
@@ -23,6 +24,7 @@ export {
   defineTask,
   type Solution,
   type Suite,
+  readInstruction,
   type Task,
   vary,
 } from './task/index.ts';

@@ -73,7 +73,7 @@ const source = { organisation: 'string', title: 'string', year: 'number', sectio
 export const jsonShapes: { readonly [command: string]: object } = {
   run: summary,
   report: summary,
-  grade: { trials: 'number', changed: 'number', changedTrials: ['string'] },
+  grade: { trials: 'number', changed: 'number', changedTrials: ['string'], unscored: 'number' },
   check: { tasks: [proof] },
   'tasks list': { tasks: [task] },
   'tasks show': {
@@ -105,7 +105,8 @@ export const jsonShapes: { readonly [command: string]: object } = {
     passed: 'boolean',
     unsafe: 'boolean',
     checkpoints: [{ id: 'string', verdict: 'string', reason: 'string' }],
-    harm: [{ rule: 'string', reason: 'string' }],
+    harm: 'string',
+    findings: [{ rule: 'string', reason: 'string' }],
     record: 'string',
   },
   'ehr import': {

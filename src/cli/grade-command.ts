@@ -5,11 +5,11 @@ import type { CliContext } from './context.ts';
 import { print } from './output.ts';
 
 async function grade(folder: string, flags: { readonly json?: boolean }, context: CliContext) {
-  const { trials, changed } = await regrade(folder);
+  const { trials, unscored, changed } = await regrade(folder);
   const list = changed.map((trial) => `  changed  ${trial}\n`).join('');
   print(context, flags, {
-    json: { trials, changed: changed.length, changedTrials: changed },
-    text: `${trials} trials graded again, ${changed.length} changed\n${list}`,
+    json: { trials, changed: changed.length, changedTrials: changed, unscored },
+    text: `graded again: ${trials}, changed: ${changed.length}, unscored: ${unscored}\n${list}`,
   });
 }
 

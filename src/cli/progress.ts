@@ -30,7 +30,8 @@ interface RunAhead {
 
 /** Progress on stderr: says at once how much there is to do, and where it is kept. */
 export function startProgress(context: CliContext, ahead: RunAhead): ProgressLine {
-  context.stderr(`${ahead.total} trials, recorded in ${ahead.folder}\n`);
+  const trials = `${ahead.total} trial${ahead.total === 1 ? '' : 's'}`;
+  context.stderr(`${trials}, recorded in ${ahead.folder}\n`);
   if (!context.isTerminal) {
     return {
       show: (progress) => {

@@ -5,7 +5,10 @@ import { lockRun, parseCase, RunFolder } from '../record/index.ts';
 
 /** What re-grading changed. */
 export interface Regraded {
+  /** Trials that were graded again. */
   readonly trials: number;
+  /** Trials without a score, which stay so. */
+  readonly unscored: number;
   /** Trials whose score differs from the one that was filed. */
   readonly changed: readonly string[];
 }
@@ -22,15 +25,17 @@ export async function regrade(folder: string): Promise<Regraded> {
   try {
     const ids = await run.trialIds();
     const changed: string[] = [];
+    let graded = 0;
     for (const id of ids) {
       const { score } = await run.readTrial(id);
       if (score === undefined) continue;
+      graded += 1;
       const again = gradeCase(parseCase(await run.readContents(id)));
       if (canonicalJson(again) === canonicalJson(score)) continue;
       await run.writeScore(id, again);
       changed.push(id);
     }
-    return { trials: ids.length, changed };
+    return { trials: graded, unscored: ids.length - graded, changed };
   } finally {
     await lock.release();
   }

@@ -217,7 +217,7 @@ describe('grading again', () => {
   test('from the record alone changes nothing', async () => {
     const folder = await newFolder();
     await executeRun(planOf([planFor('able', solve)]), hostFor(folder));
-    expect(await regrade(folder)).toEqual({ trials: 2, changed: [] });
+    expect(await regrade(folder)).toEqual({ trials: 2, unscored: 0, changed: [] });
   });
 
   test('files a score that differs, and says which', async () => {
@@ -226,7 +226,7 @@ describe('grading again', () => {
     const id = 'nephrology.b~able~1';
     const { score } = await run.readTrial(id);
     if (score !== undefined) await run.writeScore(id, { ...score, result: 'failed' });
-    expect(await regrade(folder)).toEqual({ trials: 2, changed: [id] });
+    expect(await regrade(folder)).toEqual({ trials: 2, unscored: 0, changed: [id] });
     expect((await run.readTrial(id)).score).toEqual(score);
   });
 });

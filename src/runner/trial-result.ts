@@ -11,7 +11,9 @@ export interface TrialResult {
     readonly verdict: 'pass' | 'fail' | 'ungraded';
     readonly reason: string;
   }[];
-  readonly harm: readonly { readonly rule: string; readonly reason: string }[];
+  /** What the harm gate says; `unknown` also where there is no score. */
+  readonly harm: 'safe' | 'unsafe' | 'unknown';
+  readonly findings: readonly { readonly rule: string; readonly reason: string }[];
   /** The folder of the record. */
   readonly record: string;
 }
@@ -27,7 +29,8 @@ export function trialResultOf({ manifest, score }: TrialSummary, record: string)
       verdict,
       reason,
     })),
-    harm: (score?.harm.findings ?? []).map(({ rule, reason }) => ({ rule, reason })),
+    harm: score?.harm.value ?? 'unknown',
+    findings: (score?.harm.findings ?? []).map(({ rule, reason }) => ({ rule, reason })),
     record,
   };
 }

@@ -14,7 +14,8 @@ const record = join(world.runs, 'one');
 
 beforeAll(async () => {
   const ended = await run('run', task, '--agent', 'do-nothing', '--out', record, '--json');
-  expect(ended).toMatchObject({ status: 0, stderr: `[1/1] failed  do-nothing  ${task}\n` });
+  const stderr = `1 trial, recorded in ${record}\n[1/1] failed  do-nothing  ${task}\n`;
+  expect(ended).toMatchObject({ status: 0, stderr });
 });
 
 /** The kind of each member, nested: what a program that reads the output relies on. */
@@ -148,7 +149,7 @@ describe('--json prints one object', () => {
     const ended = await run('grade', record, '--json');
     expect([ended.status, jsonOf(ended)]).toEqual([
       0,
-      { trials: 1, changed: 0, changedTrials: [] },
+      { trials: 1, changed: 0, changedTrials: [], unscored: 0 },
     ]);
   });
 });
