@@ -14,6 +14,12 @@ export {
 } from './errors.ts';
 export { sha256 } from './hash.ts';
 export { type IdSource, randomToken, sequentialIds } from './ids.ts';
-export { canonicalJson, deepFreeze, type JsonObject, type JsonValue } from './json.ts';
+export {
+  canonicalJson,
+  deepFreeze,
+  isDeeperThan,
+  type JsonObject,
+  type JsonValue,
+} from './json.ts';
 export { type Random, seededRandom } from './random.ts';
 export { formatSuggestion, suggest } from './suggest.ts';

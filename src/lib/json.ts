@@ -38,3 +38,17 @@ export function deepFreeze<T>(value: T): T {
   for (const item of Object.values(value)) deepFreeze(item);
   return Object.freeze(value);
 }
+
+/**
+ * True when objects and lists stand inside each other more than so many times. Deeper values than a
+ * few thousand overflow the stack of nearly everything that walks them, `JSON.stringify` included.
+ *
+ * @example
+ * ```ts
+ * isDeeperThan({ a: [1] }, 1); // true
+ * ```
+ */
+export function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
+}

@@ -13,6 +13,7 @@ import {
   fixedClock,
   formatInstant,
   formatSuggestion,
+  isDeeperThan,
   isErrno,
   randomToken,
   ResidencyError,
@@ -103,6 +104,15 @@ describe('JSON', () => {
   test('a frozen tree is frozen at every level', () => {
     const tree = deepFreeze({ a: [{ b: 1 }] });
     expect(Object.isFrozen(tree.a[0])).toBe(true);
+  });
+
+  test('a value is as deep as its innermost object or list', () => {
+    expect([1, 2, 3].map((levels) => isDeeperThan({ a: [{ b: 'text' }] }, levels))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isDeeperThan(JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)), 64)).toBe(true);
   });
 
   test('hashes are SHA-256', () => {

@@ -1,5 +1,5 @@
 /** From what the AI SDK's `doGenerate` gives to our reply. */
-import { assertNever, type JsonValue } from '../lib/index.ts';
+import { assertNever, isDeeperThan, type JsonValue } from '../lib/index.ts';
 import type { FinishReason, ModelReply, ModelToolCall, TokenUsage } from './contract.ts';
 import { historyInput } from './history-input.ts';
 import type { SdkAssistantPart, SdkResult } from './sdk-types.ts';
@@ -7,12 +7,16 @@ import type { SdkAssistantPart, SdkResult } from './sdk-types.ts';
 type SdkContent = SdkResult['content'][number];
 type SdkToolCall = Extract<SdkContent, { type: 'tool-call' }>;
 
+/** Nothing that a tool takes is nested more deeply; the next request could not carry it. */
+const argumentLevelsMax = 64;
+
 /** Parses arguments. Blank text is how several providers write "no arguments". */
 function parseCall(call: SdkToolCall, id: string): ModelToolCall {
   const name = call.toolName;
   if (call.input.trim() === '') return { id, name, arguments: {} };
   try {
     const parsed: JsonValue = JSON.parse(call.input);
+    if (isDeeperThan(parsed, argumentLevelsMax)) return { id, name, malformed: call.input };
     return { id, name, arguments: parsed };
   } catch {
     return { id, name, malformed: call.input };
