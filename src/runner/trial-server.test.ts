@@ -1,4 +1,6 @@
 /** A trial over HTTP: what it gives, to whom, and what it writes down. */
+import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Image } from '../ehr/index.ts';
 import { systemClock } from '../lib/index.ts';
@@ -39,6 +41,29 @@ async function startServer(token: string) {
   return { trial, server, call, refusals };
 }
 
+/** A POST whose body waits for `end`; gives the status of the answer. */
+function sendSlowly(url: string, body: string) {
+  const headers = {
+    authorization: 'Bearer right',
+    'content-type': 'application/fhir+json',
+    expect: '100-continue',
+  };
+  const sent = request(url, { method: 'POST', headers });
+  const status = new Promise<number | undefined>((resolve, reject) => {
+    sent.on('response', (response) => resolve(response.statusCode));
+    sent.on('error', reject);
+  });
+  const begun = new Promise<void>((resolve) => sent.once('continue', () => resolve()));
+  sent.flushHeaders();
+  return {
+    begun,
+    end: () => {
+      sent.end(body);
+      return status;
+    },
+  };
+}
+
 afterEach(async () => {
   for (const { trial, server } of open.splice(0)) {
     await server.close();
@@ -73,6 +98,40 @@ describe('whoever has the token', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([400, 200, 200, 400, 400]);
     for (const answer of answers) expect(await answer.json()).toMatchObject({ ok: false });
+  });
+});
+
+describe('the end of a trial', () => {
+  test('leaves no room for a write whose body was still on its way', async () => {
+    const { server, call, trial } = await startServer('right');
+    const body = JSON.stringify({ resourceType: 'Patient' });
+    const late = sendSlowly(`${server.fhir}/Patient`, body);
+    // The request is being answered as soon as the server asks for the rest of it.
+    await late.begun;
+    expect((await call(server.finish, { method: 'POST' })).status).toBe(200);
+    expect(await late.end()).toBe(410);
+    expect(trial.fork.journal).toEqual([]);
+  });
+
+  test('waits for the calls before it, and takes none after it', async () => {
+    const { trial } = await startServer('right');
+    const { session } = trial;
+    const write = (path: string) => ({ tool: 'file_write', arguments: { path, content: 'x' } });
+    const results = await Promise.all([
+      session.call({ callId: 'a', ...write('before.md') }),
+      session.call({ callId: 'b', tool: 'finish', arguments: {} }),
+      session.call({ callId: 'c', ...write('after.md') }),
+      session.call({ callId: 'd', tool: 'finish', arguments: { answer: 'again' } }),
+    ]);
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, false, false]);
+    expect(readdirSync(trial.workspace)).toEqual(['before.md']);
+    expect(session.ended()).toEqual({ answer: '' });
+  });
+
+  test('takes no endless answer', async () => {
+    const { server, call } = await startServer('right');
+    const body = JSON.stringify({ answer: 'x'.repeat(2_000_001) });
+    expect((await call(server.finish, { method: 'POST', body })).status).toBe(413);
   });
 });
 

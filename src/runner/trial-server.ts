@@ -6,9 +6,15 @@ import { timingSafeEqual } from 'node:crypto';
 import { type Context, Hono, type Next } from 'hono';
 import type { Fork } from '../ehr/index.ts';
 import type { TrialEndpoints } from '../agent/index.ts';
-import { type IdSource, type JsonObject, sequentialIds, sha256 } from '../lib/index.ts';
+import {
+  type IdSource,
+  type JsonObject,
+  ResidencyError,
+  sequentialIds,
+  sha256,
+} from '../lib/index.ts';
 import { createFhirApp, serveOnPort } from '../server/index.ts';
-import { createToolsApp, type ToolSession } from '../tool/index.ts';
+import { createToolsApp, limitCallBody, type ToolSession } from '../tool/index.ts';
 
 /** What is served. */
 interface ServedTrial {
@@ -68,18 +74,29 @@ function finishHandler(trial: ServedTrial, callIds: IdSource) {
   };
 }
 
+/** The answer where the program itself fails: never a stack. */
+function failed(thrown: unknown, context: Context): Response {
+  const isKnown = ResidencyError.isInstance(thrown) && thrown.category !== 'bug';
+  const message = isKnown
+    ? thrown.message
+    : 'the server failed; this is a fault of Residency, not of the request';
+  return context.json({ ok: false, error: { code: 'failed', message } }, 500);
+}
+
 function trialApp(trial: ServedTrial): Hono {
   const callIds = sequentialIds('http');
   const refuse = turnAway(trial, callIds);
+  const { fork, token } = trial;
+  const hasEnded = (): boolean => trial.session.ended() !== undefined;
   const app = new Hono();
   app.use(async (context, next) => {
-    if (trial.session.ended() === undefined) return next();
+    if (!hasEnded()) return next();
     return refuse(context, 410, 'the trial has ended; nothing more is taken');
   });
-  app.route('/fhir', createFhirApp({ fork: trial.fork, token: trial.token, callIds }));
+  app.route('/fhir', createFhirApp({ fork, token, callIds, hasEnded }));
   const authorised = async (context: Context, next: Next): Promise<Response | undefined> => {
     const given = bearerOf(context);
-    if (given === undefined || !sameToken(given, trial.token)) {
+    if (given === undefined || !sameToken(given, token)) {
       return refuse(context, 401, 'the bearer token is missing, or not the token of this trial');
     }
     await next();
@@ -87,7 +104,8 @@ function trialApp(trial: ServedTrial): Hono {
   };
   app.use(authorised);
   app.route('/tools', createToolsApp(trial.session, callIds));
-  app.post('/finish', finishHandler(trial, callIds));
+  app.post('/finish', limitCallBody(), finishHandler(trial, callIds));
+  app.onError(failed);
   app.notFound((context) =>
     refuse(context, 404, 'there is nothing here: this trial has /fhir, /tools and /finish'),
   );

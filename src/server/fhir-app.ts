@@ -18,6 +18,8 @@ export interface FhirAppOptions {
   readonly token?: string;
   /** Where the server is mounted. @defaultValue `/fhir` */
   readonly basePath?: string;
+  /** Whether the trial ended while a request was on its way: then it comes too late. */
+  readonly hasEnded?: () => boolean;
   /** Gives each request its call id, `http-1`, `http-2` … */
   readonly callIds: IdSource;
 }
@@ -67,6 +69,14 @@ function unknownParameters(pairs: readonly Pair[]): Refusal | undefined {
   return notSupported(`the parameter "${name}" means nothing here; only a search takes parameters`);
 }
 
+/** The body, unless the trial has ended while it came in. */
+async function readBodyBeforeEnd({ context, options }: Incoming) {
+  const body = await readBodyText(context.req.raw);
+  if (options.hasEnded?.() !== true) return body;
+  const diagnostics = 'the trial has ended; nothing more is taken';
+  return refusal(410, { code: 'expired', diagnostics });
+}
+
 async function perform(incoming: Incoming, asked: Asked, rest: readonly Pair[]) {
   const routed = route(asked);
   if (routed.kind === 'refusal') return routed;
@@ -85,7 +95,7 @@ async function perform(incoming: Incoming, asked: Asked, rest: readonly Pair[]) 
     header: (name) => context.req.header(name),
     readText: async (mediaTypes) =>
       checkContentType(context.req.header('content-type'), mediaTypes) ??
-      (await readBodyText(context.req.raw)),
+      (await readBodyBeforeEnd(incoming)),
   };
   return routed.run(call);
 }

@@ -9,6 +9,6 @@ export type {
   ToolSession,
 } from './contract.ts';
 export { defineTool } from './define-tool.ts';
-export { createToolsApp } from './tools-app.ts';
+export { createToolsApp, limitCallBody } from './tools-app.ts';
 export { ehrToolset, openToolset, type Toolset, type ToolsetTrial } from './toolset.ts';
 export { openWorkspace, type Workspace, type WorkspaceOutcome } from './workspace.ts';

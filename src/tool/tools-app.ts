@@ -1,11 +1,20 @@
 /** A tool session over HTTP: `GET /tools`, `POST /tools/<name>`. */
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { IdSource, JsonValue } from '../lib/index.ts';
 import type { ToolSession } from './contract.ts';
 
 /** The largest body of a call, in bytes. */
 const callBytesMax = 2_000_000;
+
+/** Refuses a call whose body is too large, with 413, as soon as that shows. */
+export function limitCallBody(): MiddlewareHandler {
+  const message = `a call may have ${callBytesMax} bytes at the most`;
+  return bodyLimit({
+    maxSize: callBytesMax,
+    onError: (context) => context.json({ ok: false, error: { code: 'limit', message } }, 413),
+  });
+}
 
 function parseArguments(body: string): { readonly value: JsonValue } | undefined {
   if (body.trim() === '') return { value: {} };
@@ -26,14 +35,8 @@ function parseArguments(body: string): { readonly value: JsonValue } | undefined
  */
 export function createToolsApp(session: ToolSession, callIds: IdSource): Hono {
   const app = new Hono();
-  const tooLarge = `a call may have ${callBytesMax} bytes at the most`;
-  const limit = bodyLimit({
-    maxSize: callBytesMax,
-    onError: (context) =>
-      context.json({ ok: false, error: { code: 'limit', message: tooLarge } }, 413),
-  });
   app.get('/', (context) => context.json({ tools: session.schemas }));
-  app.post('/:tool', limit, async (context) => {
+  app.post('/:tool', limitCallBody(), async (context) => {
     const parsed = parseArguments(await context.req.text());
     if (parsed === undefined) {
       const message = 'the body is not JSON; send the arguments as a JSON object';

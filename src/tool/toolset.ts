@@ -99,7 +99,8 @@ async function execute(tool: Tool, call: ToolCall, trial: ToolsetTrial): Promise
 }
 
 /**
- * Opens a toolset on one trial.
+ * Opens a toolset on one trial. Calls are carried out one after the other, in the order in which
+ * they came: all that was called before `finish` is done when the trial ends.
  *
  * @example
  * ```ts
@@ -112,24 +113,31 @@ export function openToolset(toolset: Toolset, trial: ToolsetTrial): ToolSession 
   const byName = new Map(toolset.tools.map((tool) => [tool.name, tool]));
   const names = [...byName.keys()];
   let end: { readonly answer: string } | undefined;
+  let before: Promise<unknown> = Promise.resolve();
   const run = async (call: ToolCall): Promise<ToolOutcome> => {
     if (end !== undefined) return fail('ended', 'the trial has ended: finish was called');
     const tool = byName.get(call.tool);
     if (tool !== undefined) return execute(tool, call, trial);
-    const near = formatSuggestion(call.tool, names);
+    const near = formatSuggestion(call.tool, names) || ';';
     return fail(
       'unknown-tool',
-      `there is no tool "${call.tool}"${near} Tools: ${names.join(', ')}`,
+      `there is no tool "${call.tool}"${near} tools: ${names.join(', ')}`,
     );
+  };
+  const perform = async (call: ToolCall): Promise<ToolResult> => {
+    const outcome = await run(call);
+    if (!outcome.ok) return { callId: call.callId, ok: false, output: { error: outcome.error } };
+    end = outcome.end ?? end;
+    return { callId: call.callId, ok: true, output: outcome.output };
   };
   return Object.freeze({
     schemas: toolset.tools.map(schemaOf),
     ended: () => end,
-    call: async (call: ToolCall): Promise<ToolResult> => {
-      const outcome = await run(call);
-      if (!outcome.ok) return { callId: call.callId, ok: false, output: { error: outcome.error } };
-      end = outcome.end ?? end;
-      return { callId: call.callId, ok: true, output: outcome.output };
+    call: (call: ToolCall): Promise<ToolResult> => {
+      const result = before.then(() => perform(call));
+      // Whoever called hears of a failure; the next call is carried out all the same.
+      before = result.catch(() => undefined);
+      return result;
     },
   });
 }
