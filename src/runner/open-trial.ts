@@ -48,6 +48,8 @@ export async function openTrial(task: Task, image: Image, clock: Clock): Promise
         transcript: transcript.events(),
         ...(answer === undefined ? {} : { answer }),
       }),
-    discard: () => rm(folder, { recursive: true, force: true }),
+    // What an agent's program made impossible to remove stays among the temporary files: the trial
+    // is over, and its score does not depend on it.
+    discard: () => rm(folder, { recursive: true, force: true }).catch(() => undefined),
   };
 }

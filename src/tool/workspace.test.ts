@@ -1,5 +1,6 @@
 /** The workspace: files inside it, and nothing outside it, whatever the path says. */
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -72,5 +73,55 @@ describe('paths out of a workspace', () => {
     }
     expect(await workspace.list()).toEqual([]);
     expect(await readFile(join(outside, 'secret.txt'), 'utf8')).toBe('secret');
+  });
+});
+
+describe('what an agent’s own program leaves in a workspace', () => {
+  test('a pipe is neither listed nor waited for', async () => {
+    const { workspace } = await workspaceInFolder();
+    execFileSync('mkfifo', [join(workspace.folder, 'pipe.md')]);
+    expect(await workspace.list()).toEqual([]);
+    expect(await workspace.read('pipe.md')).toMatchObject({ ok: false, refused: false });
+    expect(await workspace.write('pipe.md', 'x')).toMatchObject({ ok: false, refused: false });
+  });
+
+  test('bytes that are no UTF-8 are not text', async () => {
+    const { workspace } = await workspaceInFolder();
+    await writeFile(join(workspace.folder, 'a.bin'), Buffer.from([0xff, 0xfe, 0x41]));
+    expect(await workspace.read('a.bin')).toEqual({
+      ok: false,
+      refused: false,
+      message: '"a.bin" is not UTF-8 text',
+    });
+  });
+
+  test('folders without end are left after the sixteenth', async () => {
+    const { workspace } = await workspaceInFolder();
+    const levels = Array.from({ length: 100 }, () => 'd');
+    await mkdir(join(workspace.folder, ...levels), { recursive: true });
+    await writeFile(join(workspace.folder, 'a.md'), 'x');
+    await writeFile(join(workspace.folder, ...levels.slice(0, 16), 'b.md'), 'x');
+    expect(await workspace.list()).toEqual(['a.md']);
+  });
+
+  test('a path too long for a record is left out', async () => {
+    const { workspace } = await workspaceInFolder();
+    const long = Array.from({ length: 5 }, () => 'x'.repeat(250)).join('/');
+    await mkdir(join(workspace.folder, long), { recursive: true });
+    await writeFile(join(workspace.folder, long, 'note.md'), 'x');
+    expect(await workspace.list()).toEqual([]);
+  });
+
+  test('a folder that was removed, or exchanged for a link, holds nothing', async () => {
+    const { outside, workspace } = await workspaceInFolder();
+    await rm(workspace.folder, { recursive: true });
+    expect(await workspace.list()).toEqual([]);
+    await mkdir(join(outside, 'other'));
+    await writeFile(join(outside, 'other', 'secret.txt'), 'secret');
+    await symlink(join(outside, 'other'), workspace.folder);
+    expect(await workspace.list()).toEqual([]);
+    expect((await workspace.read('secret.txt')).ok).toBe(false);
+    expect((await workspace.write('secret.txt', 'x')).ok).toBe(false);
+    expect(await readFile(join(outside, 'other', 'secret.txt'), 'utf8')).toBe('secret');
   });
 });
