@@ -160,7 +160,7 @@ describe('without --json, text for people', () => {
     ['task', ['tasks', 'show', task], 'Checkpoints (an agent never sees them)'],
     ['report', ['report', record], '  do-nothing\n    passed       0 of 1'],
     ['markdown report', ['report', record, '--format', 'markdown'], '| do-nothing |'],
-    ['grade', ['grade', record], '1 trials graded again, 0 changed\n'],
+    ['grade', ['grade', record], 'graded again: 1, changed: 0, unscored: 0\n'],
   ])('%s', async (_name, words, expected) => {
     const { status, stdout, stderr } = await run(...words);
     expect([status, stderr]).toEqual([0, '']);

@@ -1,4 +1,4 @@
-/** A run of the model agent against a local server that speaks the real protocol, well and badly. */
+/** A run of the model agent against a local server that speaks the protocol, well and badly. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** A trial that a program outside works on: over HTTP, with files, and with all that is not allowed. */
+/** A trial that a program outside works on: over HTTP, with files, and what is not allowed. */
 import { execFile } from 'node:child_process';
 import {
   existsSync,
