@@ -54,9 +54,19 @@ interface GroupMatch {
   readonly cues: ReadonlySet<CueKind>;
 }
 
+/** Matches by group, for each sentence: a task asks for the same group many times. */
+const knownMatches = new WeakMap<ReadSentence, Map<readonly string[], readonly PhraseMatch[]>>();
+
 /** Every place where a group's phrases stand in a sentence. */
 export function matchesOf(part: ReadSegment, group: readonly string[]): readonly PhraseMatch[] {
-  return group.flatMap((phrase) => findPhrase(part.sentence.words, phrase));
+  const { sentence } = part;
+  const byGroup = knownMatches.get(sentence) ?? new Map();
+  knownMatches.set(sentence, byGroup);
+  const known = byGroup.get(group);
+  if (known !== undefined) return known;
+  const matches = group.flatMap((phrase) => findPhrase(sentence.words, phrase));
+  byGroup.set(group, matches);
+  return matches;
 }
 
 function groupMatches(
