@@ -21,6 +21,16 @@ export function patientOf(resource: StoredResource): string | undefined {
   return referenceIn(resource.subject) ?? referenceIn(resource.patient);
 }
 
+/**
+ * The patient to whom a resource belongs at the end. One that names nobody any more still belongs
+ * to whom it was about before: an order is not stopped by taking the name off it.
+ */
+export function ownerOf({ resource, before }: EndResource): string | undefined {
+  const named = patientOf(resource);
+  if (named?.startsWith('Patient/') === true || before === undefined) return named;
+  return patientOf(before);
+}
+
 /** Everything that exists at the end, whoever's it is, in order of first appearance. */
 export function resourcesAtEnd(caseFile: CaseFile): readonly EndResource[] {
   const state = new Map<string, EndResource>();
@@ -59,5 +69,5 @@ export function resourcesAtEnd(caseFile: CaseFile): readonly EndResource[] {
 /** Those that are about the task's patient. */
 export function patientResourcesAtEnd(caseFile: CaseFile): readonly EndResource[] {
   const patient = relativeReference(caseFile.truth.patient);
-  return resourcesAtEnd(caseFile).filter((entry) => patientOf(entry.resource) === patient);
+  return resourcesAtEnd(caseFile).filter((entry) => ownerOf(entry) === patient);
 }

@@ -2,7 +2,7 @@
 import { convertUnit, parseRoute, type RouteName, type TimesPerDay } from '../knowledge/index.ts';
 import type { CaseFile } from '../record/index.ts';
 import { asText, type Element, elementsOf, notesOf, wordsOf } from './elements.ts';
-import { type EndResource, patientOf, resourcesAtEnd } from './end-state.ts';
+import { type EndResource, ownerOf, resourcesAtEnd } from './end-state.ts';
 import { type Amount, doseOf } from './order-amount.ts';
 import { type OrderDrug, readOrderDrug } from './order-drug.ts';
 import { durationDaysOf, timesPerDayOf } from './order-timing.ts';
@@ -170,7 +170,5 @@ export function medicationOrdersOfAnybody(caseFile: CaseFile): readonly Medicati
 /** Every MedicationRequest of the task's patient at the end, in whatever status. */
 export function medicationOrdersAtEnd(caseFile: CaseFile): readonly MedicationOrder[] {
   const patient = relativeReference(caseFile.truth.patient);
-  return medicationOrdersOfAnybody(caseFile).filter(
-    (order) => patientOf(order.resource) === patient,
-  );
+  return medicationOrdersOfAnybody(caseFile).filter((order) => ownerOf(order) === patient);
 }

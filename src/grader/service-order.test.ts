@@ -100,4 +100,24 @@ describe('service-order: priority and status', () => {
       'no BMP: Basic metabolic panel (ServiceRequest/old) is still active.',
     );
   });
+
+  test.each([
+    ['nobody', {}],
+    ['a name alone', { subject: { display: 'Gareth Oyelowo' } }],
+    ['a contained patient', { subject: { reference: '#someone' } }],
+  ])('an order that was made to be about %s is the patient’s still', (_whom, changes) => {
+    const call = serviceOrder({
+      require: [],
+      forbid: [{ name: 'no BMP', pattern: { service: bmp } }],
+    });
+    const { subject: _subject, ...order } = bmpOrder({ id: 'old' });
+    const verdict = gradeCase(
+      caseOf({
+        chart: [bmpOrder({ id: 'old' })],
+        written: [{ ...order, ...changes }],
+        checkpoints: [checkpointOf(call)],
+      }),
+    ).verdicts[0];
+    expect(verdict?.verdict).toBe('fail');
+  });
 });
