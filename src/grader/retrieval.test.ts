@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../record/index.ts';
-import { caseOf, checkpointOf, now } from './__fixtures__/case.ts';
+import { caseOf, checkpointOf, noteOf, now } from './__fixtures__/case.ts';
 import { retrieval } from './checkpoints.ts';
 import { gradeCase } from './grade-case.ts';
 
@@ -50,6 +50,28 @@ describe('retrieval', () => {
     'DiagnosticReport/letter',
   ])('takes %s for the same resource or its alternative', (reference) => {
     expect(verdictOf([seen([{ ...full, reference }])])?.verdict).toBe('pass');
+  });
+
+  test('fails when the agent saw only what it had put in its place', () => {
+    const { reference } = full;
+    const after = noteOf('mine', { id: 'letter', meta: { versionId: '2', lastUpdated: now } });
+    const caller = { author: 'agent', callId: 'http-1', via: 'fhir' as const };
+    const write = {
+      sequence: 1,
+      time: now,
+      caller,
+      interaction: 'update',
+      reference,
+      after,
+    } as const;
+    const checkpoints = [checkpointOf(letter)];
+    const verdictAfter = (versionId: string, journal: CaseFile['journal']) => {
+      const accessLog = [seen([{ ...full, versionId }])];
+      return gradeCase(caseOf({ accessLog, journal, checkpoints })).verdicts[0]?.verdict;
+    };
+    expect(verdictAfter('2', [write])).toBe('fail');
+    expect(verdictAfter('1', [write])).toBe('pass');
+    expect(verdictAfter('2', [{ ...write, caller: { ...caller, via: 'tool' } }])).toBe('pass');
   });
 
   test('fails when only a summary was shown, and says so', () => {

@@ -10,14 +10,28 @@ interface Seen {
   readonly summary: ReadonlySet<string>;
 }
 
+/**
+ * Versions that the agent put in the place of others over plain FHIR: whoever overwrites a letter
+ * unread and reads it back has seen no more than its own words. A tool that changes a status keeps
+ * the rest.
+ */
+function ownVersions({ journal }: CaseFile): ReadonlySet<string> {
+  const own = journal.filter(({ caller }) => caller.author === 'agent' && caller.via === 'fhir');
+  return new Set(
+    own.map(({ reference, after }) => `${relativeReference(reference)} ${after?.meta.versionId}`),
+  );
+}
+
 /** What the agent was shown: in full with the first call that did so, or only in summary. */
 function whatWasSeen(caseFile: CaseFile): Seen {
   const full = new Map<string, string>();
   const summary = new Set<string>();
+  const own = ownVersions(caseFile);
   for (const entry of caseFile.accessLog) {
     if (entry.caller.author !== 'agent' || entry.result !== 'shown') continue;
     for (const shown of entry.shown) {
       const reference = relativeReference(shown.reference);
+      if (own.has(`${reference} ${shown.versionId}`)) continue;
       if (shown.extent === 'summary') summary.add(reference);
       else if (!full.has(reference)) full.set(reference, entry.caller.callId);
     }
