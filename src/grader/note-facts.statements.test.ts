@@ -163,3 +163,22 @@ describe('note-facts: not asserted', () => {
     expect(score.verdicts[0]?.verdict).toBe('fail');
   });
 });
+
+test('note-facts: what comes after a million characters is not read', () => {
+  const fact = { kind: 'statement', name: 'it', stance: 'asserted', anyOf: [[['losartan']]] };
+  const call = noteFacts({ facts: [fact as StatementFact] });
+  const deliverables = Array.from({ length: 30 }, (_, index) => ({
+    path: `${10 + index}.md`,
+    text: '.'.repeat(200_000),
+  }));
+  const verdictWith = (path: string) =>
+    gradeCase(
+      caseOf({
+        deliverables: [...deliverables, { path, text: 'Losartan is continued.' }].sort(
+          (left, right) => (left.path < right.path ? -1 : 1),
+        ),
+        checkpoints: [checkpointOf(call)],
+      }),
+    ).verdicts[0]?.verdict;
+  expect([verdictWith('0.md'), verdictWith('99.md')]).toEqual(['pass', 'fail']);
+});

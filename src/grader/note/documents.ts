@@ -22,6 +22,9 @@ export interface WrittenDocument {
 /** Longer documents are read to this point only. */
 const documentCharactersMax = 200_000;
 
+/** All documents together are read to this point only: half a minute of reading at the most. */
+const allCharactersMax = 1_000_000;
+
 function decodeBase64(data: string): string {
   return Buffer.from(data.slice(0, documentCharactersMax * 2), 'base64').toString('utf8');
 }
@@ -121,6 +124,15 @@ function ofFile(file: CaseFile['deliverables'][number]): WrittenDocument {
   };
 }
 
+/** The documents until there is no more to be read of them. */
+function untilTooMuch(documents: readonly WrittenDocument[]): readonly WrittenDocument[] {
+  let left = allCharactersMax;
+  return documents.filter(({ text }) => {
+    left -= text.length;
+    return left >= 0;
+  });
+}
+
 /** The agent's texts of the wanted kinds, as they stand at the end. */
 export function writtenDocuments(
   caseFile: CaseFile,
@@ -146,7 +158,8 @@ export function writtenDocuments(
             textBefore: '',
           },
         ];
-  return [...inChart, ...caseFile.deliverables.map(ofFile), ...answer].filter(
+  const wanted = [...inChart, ...caseFile.deliverables.map(ofFile), ...answer].filter(
     (document) => kinds.includes(document.kind) && document.text.trim() !== '',
   );
+  return untilTooMuch(wanted);
 }
