@@ -85,8 +85,14 @@ function timesMismatch(order: MedicationOrder, wanted: Range): Mismatch | undefi
   return differs(`it is given ${formatRange(value)} times a day, not ${formatRange(wanted)}`);
 }
 
-function routeMismatch(order: MedicationOrder, wanted: readonly string[]): Mismatch | undefined {
-  if (order.route === undefined) return unstated('it does not state the route');
+function routeMismatch(
+  order: MedicationOrder,
+  { routes: wanted, routeInOrder = 'required' }: MedicationPattern,
+): Mismatch | undefined {
+  if (wanted === undefined) return undefined;
+  if (order.route === undefined) {
+    return routeInOrder === 'optional' ? undefined : unstated('it does not state the route');
+  }
   if (wanted.includes(order.route)) return undefined;
   return differs(`the route is ${order.route}, not ${wanted.join(' or ')}`);
 }
@@ -106,13 +112,13 @@ export function mismatchesOf(
   order: MedicationOrder,
   pattern: MedicationPattern,
 ): readonly Mismatch[] {
-  const { dose, dailyDose, timesPerDay, routes, durationDays } = pattern;
+  const { dose, dailyDose, timesPerDay, durationDays } = pattern;
   return [
     placementMismatch(order, pattern),
     dose && amountMismatch('dose', { range: dose, amounts: order.doses }),
     dailyDose && amountMismatch('daily dose', { range: dailyDose, amounts: order.dailyDoses }),
     timesPerDay && timesMismatch(order, timesPerDay),
-    routes && routeMismatch(order, routes),
+    routeMismatch(order, pattern),
     durationDays && durationMismatch(order, durationDays),
   ].filter((mismatch) => mismatch !== undefined);
 }

@@ -66,6 +66,33 @@ function structured(dose: JsonObject, repeat: JsonObject, more: JsonObject = {})
   });
 }
 
+describe('medication-order: a route that an order leaves unsaid', () => {
+  const dailyDose = { min: 100, max: 100, unit: 'mg' };
+  const plain = 'losartan (MedicationRequest/new-1)';
+  const directions = (text: string) =>
+    losartanOrder({
+      medicationCodeableConcept: { text: 'losartan' },
+      dosageInstruction: [{ text }],
+    });
+  test.each([
+    [
+      '100 mg daily',
+      'required',
+      `fail: losartan: ${plain} does not count, it does not state the route.`,
+    ],
+    ['100 mg daily', 'optional', 'pass: losartan: losartan.'],
+    ['100 mg by mouth daily', 'optional', 'pass: losartan: losartan.'],
+    [
+      '100 mg IV daily',
+      'optional',
+      `fail: losartan: ${plain} does not count, the route is intravenous, not oral.`,
+    ],
+  ] as const)('%s, where the route is %s', (text, routeInOrder, expected) => {
+    const pattern = { dailyDose, routes: ['oral'], routeInOrder };
+    expect(verdictOf(pattern, { written: [directions(text)] })).toBe(expected);
+  });
+});
+
 describe('medication-order: directions that name a date', () => {
   test('the words of the timing count before those of the instructions', () => {
     const order = losartanOrder({

@@ -76,6 +76,7 @@ const medicationPattern: z.ZodType<MedicationPattern> = z.strictObject({
   dailyDose: quantityRange.exactOptional(),
   timesPerDay: range.exactOptional(),
   routes: z.array(z.enum(routes)).min(1).exactOptional(),
+  routeInOrder: z.enum(['required', 'optional']).exactOptional(),
   durationDays: range.exactOptional(),
   placed: placed.exactOptional(),
 });

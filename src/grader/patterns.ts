@@ -31,6 +31,13 @@ export interface MedicationPattern {
   readonly timesPerDay?: { readonly min: number; readonly max: number };
   /** Any of these: `oral`, `intravenous`, `subcutaneous`, `intramuscular`, `topical`. */
   readonly routes?: readonly string[];
+  /**
+   * `optional` lets an order that names no route meet `routes`: for drugs that are given in one way
+   * only, such as warfarin. A route that is named always has to be one of `routes`.
+   *
+   * @defaultValue `'required'`
+   */
+  readonly routeInOrder?: 'required' | 'optional';
   readonly durationDays?: { readonly min: number; readonly max: number };
   /** `new`: placed in this trial; `standing`: was there before; default: either. */
   readonly placed?: 'new' | 'standing';
