@@ -7,6 +7,7 @@
  * far enough to say that it is too old, instead of failing with a syntax error.
  */
 import { existsSync, realpathSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chooseNode } from './choose-node.js';
@@ -34,6 +35,8 @@ if (choice.kind === 'none') {
   supervise({ node: choice.path, launcher: fileURLToPath(import.meta.url) });
 } else {
   obeySupervisor();
+  // Node 22.1 and later keep compiled code between starts, which halves the time of each.
+  if (module.enableCompileCache !== undefined) module.enableCompileCache();
   silenceTypeStripping();
   import(pathToFileURL(isCheckout ? source : compiled).href).catch(reportAndExit);
 }

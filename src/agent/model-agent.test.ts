@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { modelError, type ScriptedReply, scriptedModel } from '../model/index.ts';
+import {
+  type LanguageModel,
+  type ModelReply,
+  modelError,
+  type ScriptedReply,
+  scriptedModel,
+} from '../model/index.ts';
 import { openTrial, outputsOf, toolsWithoutFinish } from './__fixtures__/open-trial.ts';
 import { modelAgent } from './model-agent.ts';
 
@@ -254,28 +260,50 @@ describe('the end of a trial', () => {
     expect(trial.entries.at(-1)).toEqual({ kind: 'limit', limit: 'seconds', max: 60 });
   });
 
-  test('a model that does not answer is cut off at the limit of seconds', async () => {
-    const trial = openTrial({ limits: { steps: 10, tokens: 1_000, seconds: 0.02 } });
-    const agent = modelAgent({
-      model: {
-        id: 'silent',
-        generate: (_request, signal) =>
-          new Promise((_resolve, reject) => {
-            const end = () => {
-              reject(modelError({ code: 'model-cancelled', model: 'silent', message: 'off' }));
-            };
-            signal.addEventListener('abort', end, { once: true });
-          }),
+  /** A model that gives these replies and then nothing, until it is cut off. */
+  function silentAfter(replies: readonly ModelReply[]): LanguageModel {
+    const left = [...replies];
+    return {
+      id: 'silent',
+      generate: (_request, signal) => {
+        const reply = left.shift();
+        if (reply !== undefined) return Promise.resolve(reply);
+        return new Promise((_resolve, reject) => {
+          const end = () => {
+            reject(modelError({ code: 'model-cancelled', model: 'silent', message: 'off' }));
+          };
+          signal.addEventListener('abort', end, { once: true });
+        });
       },
-      random: { next: () => 0.5 },
-    });
+    };
+  }
+
+  const limits = { steps: 10, tokens: 1_000, seconds: 0.05 };
+  const random = { next: () => 0.5 };
+
+  test('a model that stops answering is cut off at the limit of seconds', async () => {
+    const trial = openTrial({ limits });
+    const toolCalls = [{ id: 'a', name: 'none', arguments: {} }];
+    const reply: ModelReply = {
+      text: '',
+      toolCalls,
+      usage: {},
+      finishReason: 'tool-calls',
+      warnings: [],
+    };
+    const agent = modelAgent({ model: silentAfter([reply]), random });
     expect(await agent.run(trial)).toEqual({ reason: 'limit' });
-    expect(trial.outline()).toEqual([
-      'message system',
-      'message user',
-      'step-start 1',
-      'limit seconds',
-    ]);
+    expect(trial.outline().slice(-2)).toEqual(['step-start 2', 'limit seconds']);
+  });
+
+  test('a model that never answers at all is no failure of the agent', async () => {
+    const trial = openTrial({ limits });
+    const agent = modelAgent({ model: silentAfter([]), random });
+    await expect(agent.run(trial)).rejects.toMatchObject({
+      code: 'model-timeout',
+      category: 'timeout',
+    });
+    expect(trial.outline().slice(-2)).toEqual(['step-start 1', 'limit seconds']);
   });
 });
 

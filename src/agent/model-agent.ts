@@ -1,5 +1,5 @@
 /** The model agent: asks a model, carries out its tool calls, and keeps the limits. */
-import { type IdSource, type Random, sequentialIds } from '../lib/index.ts';
+import { type IdSource, type Random, type ResidencyError, sequentialIds } from '../lib/index.ts';
 import {
   defaultRetryLimits,
   type LanguageModel,
@@ -137,6 +137,15 @@ function ask({ asking, trial, watch, system, messages, sampling }: Conversation)
   return askModel({ ...asking, request, trial, watch });
 }
 
+/** A model from which nothing ever came was not there: that is not the agent's failure. */
+function neverAnswered({ asking, trial }: Conversation): ResidencyError {
+  return modelError({
+    code: 'model-timeout',
+    model: asking.model.id,
+    message: `no answer at all in the ${trial.limits.seconds} s of the trial`,
+  });
+}
+
 /** Takes steps until there is an end. The loop ends at the latest with the limit of steps. */
 async function converse(conversation: Conversation): Promise<AgentEnd> {
   const { trial, watch, hasFinish } = conversation;
@@ -153,6 +162,7 @@ async function converse(conversation: Conversation): Promise<AgentEnd> {
     const reply = await ask(conversation);
     if (reply === undefined) {
       transcript.append(watch.seconds);
+      if (step === 1) throw neverAnswered(conversation);
       return { reason: 'limit' };
     }
     tokens += (reply.usage.inputTokens ?? 0) + (reply.usage.outputTokens ?? 0);

@@ -1,5 +1,5 @@
 /** What a command says: one JSON object, or text for a person. */
-import { errorMeanings, ResidencyError } from '../lib/index.ts';
+import { errorMeanings, errorMessage, ResidencyError } from '../lib/index.ts';
 import { type Emphasis, plain } from '../report/index.ts';
 import type { CliContext } from './context.ts';
 
@@ -28,12 +28,39 @@ export function emphasisOf(context: CliContext): Emphasis {
   return { strong: colored(1), good: colored(32), bad: colored(31), quiet: colored(2) };
 }
 
+/** What the operating system's refusals of a file or folder mean to whoever named it. */
+const fileRefusals: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read or written by you',
+  EPERM: 'may not be changed by you',
+  EROFS: 'is on a disk that cannot be written',
+  EISDIR: 'is a folder, and a file is needed',
+  ENOTDIR: 'is under something that is a file, and a folder is needed',
+  EEXIST: 'is there already, as a file',
+  ENOENT: 'is not there',
+  ENAMETOOLONG: 'has too long a name',
+  ENOSPC: 'does not fit: the disk is full',
+};
+
+/** An error of the file system as one of ours: another path or more room is the remedy. */
+function asFileError(thrown: unknown): ResidencyError | undefined {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined;
+  const meaning = fileRefusals[String(thrown.code)];
+  if (meaning === undefined) return undefined;
+  const path = 'path' in thrown ? String(thrown.path) : 'a file';
+  return new ResidencyError({
+    code: 'file-refused',
+    category: thrown.code === 'ENOSPC' ? 'unavailable' : 'invalid',
+    message: `${path} ${meaning} (${String(thrown.code)}); give another path`,
+    cause: thrown,
+  });
+}
+
 /** Says what went wrong, in one place, and gives the exit code. Never a stack. */
 export function reportError(context: CliContext, thrown: unknown, asJson: boolean): number {
-  const known = ResidencyError.isInstance(thrown);
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const code = known ? thrown.code : 'unexpected';
+  const known = ResidencyError.isInstance(thrown) ? thrown : asFileError(thrown);
+  const message = known?.message ?? errorMessage(thrown);
+  const code = known?.code ?? 'unexpected';
   if (asJson) context.stdout(`${JSON.stringify({ error: { code, message } })}\n`);
   context.stderr(`residency: ${message}\n`);
-  return known ? errorMeanings[thrown.category].exitCode : errorMeanings.bug.exitCode;
+  return errorMeanings[known?.category ?? 'bug'].exitCode;
 }

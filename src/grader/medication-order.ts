@@ -30,7 +30,8 @@ function explainMiss(demand: Demand, orders: readonly MedicationOrder[]): string
     })();
     return `${demand.name}: ${nearest.drug.text} (${nearest.reference}) does not count, ${amiss}`;
   }
-  return `${demand.name}: no order for ${demand.anyOf.map(({ drug }) => drug.name).join(' or ')}`;
+  const wanted = new Set(demand.anyOf.map(({ drug }) => drug.name));
+  return `${demand.name}: no order for ${[...wanted].join(' or ')}`;
 }
 
 function grade(params: MedicationOrderParams, caseFile: CaseFile): Finding {

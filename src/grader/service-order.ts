@@ -32,8 +32,8 @@ function explainMiss(demand: Demand, orders: readonly ServiceOrder[]): string {
     })();
     return `${demand.name}: ${nearest.text} (${nearest.reference}) does not count, ${amiss}`;
   }
-  const wanted = demand.anyOf.map((pattern) => pattern.service.name).join(' or ');
-  return `${demand.name}: no order for ${wanted}`;
+  const wanted = new Set(demand.anyOf.map((pattern) => pattern.service.name));
+  return `${demand.name}: no order for ${[...wanted].join(' or ')}`;
 }
 
 function grade(params: ServiceOrderParams, caseFile: CaseFile): Finding {

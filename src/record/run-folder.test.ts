@@ -205,3 +205,24 @@ describe('names of trials', () => {
     expect(new Set(names).size).toBe(3);
   });
 });
+
+describe('a folder', () => {
+  test('that holds other things is not taken for a run', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'residency-record-'));
+    await writeFile(join(folder, 'thesis.txt'), 'mine');
+    const { run: _name, format: _format, ...manifest } = (await startRun()).manifest;
+    await expect(RunFolder.openOrCreate(folder, manifest)).rejects.toMatchObject({
+      code: 'folder-not-empty',
+      message: `${folder} is no run and not empty (thesis.txt); give a new or empty folder with --out`,
+    });
+    expect(await readdir(folder)).toEqual(['thesis.txt']);
+  });
+
+  test('in which a run was killed at its beginning is begun again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'residency-record-'));
+    await mkdir(join(folder, 'trials'));
+    const { run: _name, format: _format, ...manifest } = (await startRun()).manifest;
+    const run = await RunFolder.openOrCreate(folder, manifest);
+    expect(await run.trialIds()).toEqual([]);
+  });
+});

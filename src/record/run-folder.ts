@@ -69,6 +69,28 @@ async function writeFlushed(path: string, content: string | Uint8Array): Promise
   }
 }
 
+/** What a run that was killed at its very beginning may have left. */
+const beginnings = new Set([trialsFolder, 'shared', '.open', 'run.lock']);
+
+/** Refuses a folder that holds other things than a run. */
+async function assertFree(folder: string): Promise<void> {
+  let names: readonly string[];
+  try {
+    names = await readdir(folder);
+  } catch (thrown) {
+    if (isErrno(thrown, 'ENOENT')) return;
+    throw thrown;
+  }
+  const other = names.find((name) => !beginnings.has(name) && !name.endsWith('.partial'));
+  if (other === undefined) return;
+  throw new ResidencyError({
+    code: 'folder-not-empty',
+    category: 'conflict',
+    message: `${folder} is no run and not empty (${other}); give a new or empty folder with --out`,
+    context: { folder },
+  });
+}
+
 function formatJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -120,12 +142,17 @@ export class RunFolder {
     return new RunFolder(folder, parseRunManifest(text, path));
   }
 
-  /** Opens the run of a folder, or begins one there; `run` is the folder's name. */
+  /**
+   * Opens the run of a folder, or begins one there; `run` is the folder's name.
+   *
+   * @throws {@link ResidencyError} `folder-not-empty`, and what {@link open} throws.
+   */
   static async openOrCreate(
     folder: string,
     manifest: Omit<RunManifest, 'format' | 'run'>,
   ): Promise<RunFolder> {
     if (await RunFolder.isRun(folder)) return RunFolder.open(folder);
+    await assertFree(folder);
     return RunFolder.create(folder, { run: basename(resolve(folder)), ...manifest });
   }
 

@@ -9,13 +9,15 @@ import { isErrno, randomToken, ResidencyError } from '../lib/index.ts';
 /** How long a busy folder is waited for: a process whose parent was killed ends within 5 s. */
 const waitMsMaxDefault = 6000;
 const pollMs = 100;
+/** How long a new lock has to stand before it counts. */
+const settleMs = 30;
 
 /** A held lock. */
 export interface RunLock {
   readonly release: () => Promise<void>;
 }
 
-const holderSchema = z.object({ pid: z.number(), host: z.string() });
+const holderSchema = z.object({ pid: z.number(), host: z.string(), mark: z.string().optional() });
 
 type Holder = Readonly<z.output<typeof holderSchema>>;
 
@@ -51,11 +53,14 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 
 /** Puts a lock there if there is none. It appears with its content: nobody sees it half-written. */
 async function take(path: string): Promise<boolean> {
-  const prepared = `${path}.${randomToken()}`;
+  const mark = randomToken();
+  const prepared = `${path}.${mark}`;
   try {
-    await writeFile(prepared, JSON.stringify({ pid: process.pid, host: hostname() }));
+    await writeFile(prepared, JSON.stringify({ pid: process.pid, host: hostname(), mark }));
     await link(prepared, path);
-    return true;
+    // Another process that saw the lock of a dead one may just be removing this one in its place.
+    await sleep(settleMs);
+    return (await readHolder(path))?.mark === mark;
   } catch (thrown) {
     if (isErrno(thrown, 'EEXIST')) return false;
     throw thrown;

@@ -101,5 +101,5 @@ export function formatScorecard(summary: RunSummary, style: Emphasis): string {
     const what = `${formatPlural(missing, 'trial')} of this run still missing`;
     lines.push('', `  ${style.bad(what)}: the same command goes on where it was stopped`);
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }

@@ -26,8 +26,11 @@ import { serveTrial, type TrialServer } from './trial-server.ts';
 /** The protocol's name in a record. */
 const ehrAgentProtocol = 'ehr-agent';
 
-/** How long an agent may take to end after its time is up, before it is given up. */
-const graceMs = 15_000;
+/**
+ * How long an agent may take to end after its time is up, before it is given up. Long, because
+ * waits for a busy model do not count as an agent's time.
+ */
+const graceMs = 7_200_000;
 
 /** What to try. */
 interface TrialPlan {
