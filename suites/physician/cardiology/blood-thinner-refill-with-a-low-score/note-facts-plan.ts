@@ -16,9 +16,9 @@ export const bridgeEnds: StatementFact = {
         bridg*, overlap*, doac, both drugs, both anticoagulants
       `),
       phrases(`
-        until, till, once, when, as soon as, only after, after the inr, after inr, after an inr,
-        after two inr*, after 2 inr*, at inr, at an inr, then stop*, then discontinu*,
-        then drop*, stop* at, stop* on, stop* the day, stop* apixaban, apixaban stop*,
+        until, till, til, once, when, as soon as, only after, after the inr, after inr,
+        after an inr, after two inr*, after 2 inr*, at inr, at an inr, then stop*, then discontinu*,
+        then drop*, then d/c, stop* at, stop* on, stop* the day, stop* apixaban, apixaban stop*,
         discontinu* apixaban, stop* enoxaparin, enoxaparin stop*, do not stop, not stop,
         not be stopped, never stop, not discontinu*, not be discontinued, no longer than,
         the day, on the day, stop date, stop rule, stop criterion, stop* condition, end point

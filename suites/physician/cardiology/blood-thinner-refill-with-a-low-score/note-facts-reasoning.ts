@@ -33,11 +33,12 @@ export const rheumaticStenosis: StatementFact = {
   stance: 'asserted',
   anyOf: [
     [
-      phrases('rheumatic, rhd, rheumatic heart disease'),
+      phrases('rheumatic, rheum, rhd, rheumatic heart disease'),
       [
         ...mitralStenosis,
         ...phrases(`
-          not validated, not been validated, never validated, not apply, not applicable,
+          not validated, not been validated, never validated, not apply, doesnt apply,
+          dont apply, isnt validated, wasnt validated, not applicable,
           not be used, not used, not be applied, not designed, not recommended, not indicated,
           not suitable, not appropriate, not approved, not licensed, not studied, not adequate,
           not enough, not sufficient, not equivalent, should not, must not, do not, cannot,

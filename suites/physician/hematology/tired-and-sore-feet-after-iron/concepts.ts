@@ -158,12 +158,21 @@ function footImages(modality: string): readonly string[] {
   ];
 }
 
+const magneticResonance = [
+  'mri',
+  'mri scan',
+  'mr',
+  'mr imaging',
+  'mr scan',
+  'magnetic resonance imaging',
+];
+
 /** Magnetic resonance imaging of the foot, or a bone scan. */
 export const footImaging: ServiceConcept = {
   name: 'MRI of the foot or bone scan',
   codes: [],
   synonyms: [
-    ...['mri', 'mr', 'magnetic resonance imaging'].flatMap(footImages),
+    ...magneticResonance.flatMap(footImages),
     'mri lower extremity',
     'bone scan',
     'bone scintigra*',
@@ -179,7 +188,7 @@ export const footImaging: ServiceConcept = {
 export const otherWordedMri: ServiceConcept = {
   name: 'MRI of the foot',
   codes: [],
-  synonyms: ['mri', 'magnetic resonance'],
+  synonyms: ['mri', 'mr imaging', 'mr scan', 'magnetic resonance'],
   except: [
     'knee',
     'hip',

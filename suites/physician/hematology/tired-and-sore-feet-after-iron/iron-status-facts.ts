@@ -146,6 +146,15 @@ export const ironStatus: readonly NoteFact[] = [
     kind: 'statement',
     name: 'iron replete, not iron deficient',
     stance: 'asserted',
-    anyOf: [[isReplete], [isNotDeficient], [deficiencyIsOver], [storesAreFull]],
+    anyOf: [
+      [isReplete],
+      [
+        ['replete', 'repleted'],
+        ['ferritin', 'tsat', 'transferrin sat*', 'iron status'],
+      ],
+      [isNotDeficient],
+      [deficiencyIsOver],
+      [storesAreFull],
+    ],
   },
 ];

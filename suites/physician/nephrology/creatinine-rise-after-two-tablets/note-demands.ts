@@ -230,6 +230,8 @@ export const monitoringAndAdvice: readonly NoteFact[] = [
     anyOf: [
       { value: 30, unit: '%', tolerance: 0 },
       { value: 1.92, unit: 'mg/dL', tolerance: 0.02 },
+      { value: 1.92, unit: '1', tolerance: 0.02 },
+      { value: 170, unit: 'umol/L', tolerance: 2 },
     ],
     about: [],
   },
