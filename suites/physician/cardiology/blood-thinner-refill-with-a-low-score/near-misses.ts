@@ -56,6 +56,13 @@ const refillForAYear: NearMiss = {
   }),
 };
 
+const refillLeftPended: NearMiss = {
+  id: 'refill-left-pended',
+  mistake: 'Writes that the twelve months are cancelled and leaves them pended, ready to sign.',
+  fails: ['warfarin-under-cover'],
+  solution: vary(reference, { drop: isRefill }),
+};
+
 const stopEverything: NearMiss = {
   id: 'stop-everything',
   mistake: 'Reads the score of 1 as no indication and stops anticoagulation.',
@@ -275,6 +282,7 @@ const otherPatient: NearMiss = {
 
 export const nearMisses: readonly NearMiss[] = [
   refillForAYear,
+  refillLeftPended,
   stopEverything,
   bridgeWithoutEnd,
   noBridge,

@@ -102,7 +102,8 @@ const warfarinUnderCover: Task['checkpoints'][number] = {
   },
   rubric:
     'At the end an order of warfarin 2 to 5 mg daily is active together with apixaban 5 mg ' +
-    'twice daily or enoxaparin in treatment dose, and no long order of a direct anticoagulant.',
+    'twice daily or enoxaparin in treatment dose, and no long order of a direct anticoagulant ' +
+    'is left, the pended one included.',
   ...medicationOrder({
     require: [
       {
@@ -143,7 +144,11 @@ const warfarinUnderCover: Task['checkpoints'][number] = {
       },
     ],
     forbid: [
-      { name: 'long order of apixaban', pattern: { drug: apixaban, durationDays: longDays } },
+      {
+        name: 'long order of apixaban',
+        pattern: { drug: apixaban, durationDays: longDays },
+        statuses: ['active', 'on-hold', 'draft'],
+      },
       ...otherDirectAnticoagulants.map((drug) => ({ name: drug.name, pattern: { drug } })),
     ],
   }),
