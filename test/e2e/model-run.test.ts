@@ -9,7 +9,7 @@ import {
   type ProtocolServer,
   serveExchanges,
 } from '../protocol-server/index.ts';
-import { jsonOf, openWorld } from './residency-process.ts';
+import { type Json, jsonOf, openWorld } from './residency-process.ts';
 
 const key = 'sk-secret-of-the-operator';
 const world = openWorld({ environment: { OPENAI_COMPATIBLE_API_KEY: key } });
@@ -54,8 +54,8 @@ function withMishaps(): readonly ExchangeInput[] {
 
 interface ModelRun {
   readonly status: number | null;
-  readonly summary: any;
-  readonly trial: any;
+  readonly summary: Json;
+  readonly trial: Json;
   readonly transcript: readonly TranscriptEvent[];
   readonly allText: string;
 }

@@ -15,7 +15,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { AccessEntry } from '../../src/ehr/index.ts';
 import type { Solution } from '../../src/task/index.ts';
 import { suite } from '../../suites/physician/suite.ts';
-import { checkout, jsonOf, openWorld, type Running } from './residency-process.ts';
+import { type Json, checkout, jsonOf, openWorld, type Running } from './residency-process.ts';
 
 const world = openWorld();
 afterAll(() => world.remove());
@@ -46,7 +46,7 @@ async function startTrial(out: string): Promise<{ running: Running; ready: Ready
 async function send(
   url: string,
   options: { readonly token?: string; readonly body?: unknown; readonly method?: string } = {},
-): Promise<{ readonly status: number; readonly body: any }> {
+): Promise<{ readonly status: number; readonly body: Json }> {
   const { token, body } = options;
   const response = await fetch(url, {
     method: options.method ?? (body === undefined ? 'GET' : 'POST'),
@@ -289,8 +289,8 @@ describe('curl in a shell script', () => {
 
 interface CommandRun {
   readonly status: number | null;
-  readonly summary: any;
-  readonly manifest: any;
+  readonly summary: Json;
+  readonly manifest: Json;
   readonly transcript: string;
 }
 

@@ -17,6 +17,9 @@ export const launcher = join(checkout, 'bin', 'residency.js');
 const timeoutMs = 60_000;
 const outputBytesMax = 64 * 1024 * 1024;
 
+/** Parsed JSON that a test looks into without knowing its type. */
+export type Json = ReturnType<typeof JSON.parse>;
+
 /** How a command ended. */
 export interface Ended {
   readonly status: number | null;
