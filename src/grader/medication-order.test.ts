@@ -241,3 +241,54 @@ describe('medication-order: which orders count', () => {
     expect(verdictFor('stopped')?.verdict).toBe('pass');
   });
 });
+
+describe('medication-order: orders that must not stand together', () => {
+  const call = medicationOrder({
+    require: [],
+    forbid: [],
+    notBoth: [
+      {
+        name: 'losartan ordered twice',
+        patterns: [
+          { drug: losartan, placed: 'standing' },
+          { drug: losartan, placed: 'new' },
+        ],
+      },
+    ],
+  });
+  const verdictWith = (standing: string, added: string) =>
+    gradeCase(
+      caseOf({
+        chart: [losartanOrder({ id: 'old', status: standing })],
+        written: [losartanOrder({ status: added })],
+        checkpoints: [checkpointOf(call)],
+      }),
+    ).verdicts[0];
+
+  test('fails when both are active, and names both', () => {
+    const verdict = verdictWith('active', 'active');
+    expect(verdict?.verdict).toBe('fail');
+    expect(verdict?.reason).toBe(
+      'losartan ordered twice: losartan 100 mg tablet (MedicationRequest/old) and ' +
+        'losartan 100 mg tablet (MedicationRequest/new-1) are both active.',
+    );
+  });
+
+  test.each([
+    ['stopped', 'active'],
+    ['active', 'cancelled'],
+  ] as const)('passes when the old one is %s and the new one %s', (standing, added) => {
+    const verdict = verdictWith(standing, added);
+    expect(`${verdict?.verdict}: ${verdict?.reason}`).toBe('pass: losartan ordered twice: no.');
+  });
+
+  test('one order never stands beside itself', () => {
+    const twice = medicationOrder({
+      require: [],
+      forbid: [],
+      notBoth: [{ name: 'two orders', patterns: [{ drug: losartan }, { drug: losartan }] }],
+    });
+    const parts = { written: [losartanOrder({})], checkpoints: [checkpointOf(twice)] };
+    expect(gradeCase(caseOf(parts)).verdicts[0]?.verdict).toBe('pass');
+  });
+});

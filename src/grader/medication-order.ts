@@ -8,6 +8,8 @@ import { medicationOrderSchema } from './param-schemas.ts';
 import type { MedicationOrderParams } from './patterns.ts';
 
 type Demand = MedicationOrderParams['require'][number];
+type Ban = MedicationOrderParams['forbid'][number];
+type Pair = NonNullable<MedicationOrderParams['notBoth']>[number];
 
 function evidenceFor(order: MedicationOrder): Evidence {
   const { versionId } = order.resource.meta;
@@ -28,10 +30,32 @@ function explainMiss(demand: Demand, orders: readonly MedicationOrder[]): string
       const mismatches = mismatchesOf(nearest, pattern);
       return mismatches.map((mismatch) => mismatch.text).join(', ');
     })();
-    return `${demand.name}: ${nearest.drug.text} (${nearest.reference}) does not count, ${amiss}`;
+    return `${demand.name}: ${named(nearest)} does not count, ${amiss}`;
   }
   const wanted = new Set(demand.anyOf.map(({ drug }) => drug.name));
   return `${demand.name}: no order for ${[...wanted].join(' or ')}`;
+}
+
+/** The orders of a ban that are left at the end. */
+function leftOf({ pattern, statuses = ['active'] }: Ban, orders: readonly MedicationOrder[]) {
+  const banned: readonly string[] = statuses;
+  return orders.filter((order) => banned.includes(order.status) && isBanned(order, pattern));
+}
+
+/** Two different active orders, one for each pattern; undefined when there are none. */
+function pairOf(
+  { patterns: [first, second] }: Pair,
+  active: readonly MedicationOrder[],
+): readonly [MedicationOrder, MedicationOrder] | undefined {
+  for (const one of active.filter((order) => isBanned(order, first))) {
+    const other = active.find((order) => order !== one && isBanned(order, second));
+    if (other !== undefined) return [one, other];
+  }
+  return undefined;
+}
+
+function named(order: MedicationOrder): string {
+  return `${order.drug.text} (${order.reference})`;
 }
 
 function grade(params: MedicationOrderParams, caseFile: CaseFile): Finding {
@@ -50,15 +74,19 @@ function grade(params: MedicationOrderParams, caseFile: CaseFile): Finding {
     }
   }
   for (const ban of params.forbid) {
-    const statuses: readonly string[] = ban.statuses ?? ['active'];
-    const found = orders.filter(
-      (order) => statuses.includes(order.status) && isBanned(order, ban.pattern),
-    );
-    for (const order of found) {
-      amiss.push(`${ban.name}: ${order.drug.text} (${order.reference}) is still ${order.status}`);
-      evidence.push(evidenceFor(order));
-    }
+    const found = leftOf(ban, orders);
+    amiss.push(...found.map((order) => `${ban.name}: ${named(order)} is still ${order.status}`));
+    evidence.push(...found.map(evidenceFor));
     if (found.length === 0) met.push(`${ban.name}: none left`);
+  }
+  for (const pair of params.notBoth ?? []) {
+    const found = pairOf(pair, active);
+    if (found === undefined) {
+      met.push(`${pair.name}: no`);
+      continue;
+    }
+    amiss.push(`${pair.name}: ${found.map(named).join(' and ')} are both active`);
+    evidence.push(...found.map(evidenceFor));
   }
   const isPass = amiss.length === 0;
   return {

@@ -103,11 +103,16 @@ const servicePattern: z.ZodType<ServicePattern> = z.strictObject({
 });
 
 function demands<
-  Params extends { readonly require: readonly unknown[]; readonly forbid: readonly unknown[] },
+  Params extends {
+    readonly require: readonly unknown[];
+    readonly forbid: readonly unknown[];
+    readonly notBoth?: readonly unknown[];
+  },
 >(schema: z.ZodType<Params>) {
-  return schema.refine((params) => params.require.length + params.forbid.length > 0, {
-    error: 'demands nothing: `require` and `forbid` are both empty',
-  });
+  return schema.refine(
+    ({ require, forbid, notBoth = [] }) => require.length + forbid.length + notBoth.length > 0,
+    { error: 'demands nothing: `require` and `forbid` are both empty' },
+  );
 }
 
 /** Parameters of `medication-order`. */
@@ -117,6 +122,9 @@ export const medicationOrderSchema: z.ZodType<MedicationOrderParams> = demands(
     forbid: z.array(
       z.strictObject({ name, pattern: medicationPattern, statuses: statuses.exactOptional() }),
     ),
+    notBoth: z
+      .array(z.strictObject({ name, patterns: z.tuple([medicationPattern, medicationPattern]) }))
+      .exactOptional(),
   }),
 );
 

@@ -57,6 +57,16 @@ export interface MedicationOrderParams {
     /** @defaultValue `['active']` */
     readonly statuses?: readonly ('active' | 'on-hold' | 'draft')[];
   }[];
+  /**
+   * No two active orders may match, one the first pattern and another the second: the same drug
+   * ordered anew beside the old order, or two drugs that replace each other.
+   *
+   * @defaultValue none
+   */
+  readonly notBoth?: readonly {
+    readonly name: string;
+    readonly patterns: readonly [MedicationPattern, MedicationPattern];
+  }[];
 }
 
 /** A test, image, procedure or referral by codes and by the words orders use for it. */
