@@ -167,6 +167,22 @@ const prophylacticBridge: NearMiss = {
   }),
 };
 
+const heparinBesideApixaban: NearMiss = {
+  id: 'enoxaparin-beside-apixaban',
+  mistake: 'Bridges with enoxaparin in the full dose and leaves apixaban standing.',
+  fails: ['warfarin-under-cover'],
+  solution: vary(reference, {
+    drop: isStanding,
+    replace: withArguments(isBridge, {
+      medication: { text: 'enoxaparin 60 mg/0.6 mL syringe', rxnorm: rxnorm.enoxaparin },
+      dose: { value: 60, unit: 'mg' },
+      timesPerDay: 2,
+      route: 'subcutaneous',
+      instructions: 'Until the INR is 2.0 or higher.',
+    }),
+  }),
+};
+
 const warfarinTen: NearMiss = {
   id: 'warfarin-ten-milligrams',
   mistake: 'Loads with warfarin 10 mg daily at 59 kg, under metronidazole and a bridge.',
@@ -287,6 +303,7 @@ export const nearMisses: readonly NearMiss[] = [
   bridgeWithoutEnd,
   noBridge,
   prophylacticBridge,
+  heparinBesideApixaban,
   warfarinTen,
   noInr,
   mildAndYearly,

@@ -12,7 +12,8 @@ INVICTUS: VKA > rivaroxaban, less death. DOAC not for mod-sev MS.
 Treatment and transition: warfarin 2.5 qhs start 2/13. flagyl (SwiftDoor UC 2/6, til 2/12, not on
 our list) will bump INR so start day after + low dose. cont apixaban 5 bid til INR >=2 then d/c (has
 tabs to 3/5), draw INR before am apix dose. Pended 12mo cancelled. cont metop 50.
-Monitoring: coag clinic 2/12 intake. INR 2/17, 2/20, then 2x/wk til stable x2, wkly, q4wk. CBC 4 wks.
+Monitoring: coag clinic 2/12 intake. INR 2/17, 2/20, then 2x/wk til stable x2, wkly, q4wk. CBC
+4 wks.
 Safety: warfarin teratogenc, hCG neg 2/10, implant good til 5/26 - replace on time, no estrogen.
 pregnancy w this valve dangerous. no nsaids, APAP <2g/d. any abx -> call coag clinic. dental ok, no
 IE ppx needed, check INR before. Dari interp. ED for SOB at rest, stroke sx, bleeding.

@@ -102,8 +102,8 @@ const warfarinUnderCover: Task['checkpoints'][number] = {
   },
   rubric:
     'At the end an order of warfarin 2 to 5 mg daily is active together with apixaban 5 mg ' +
-    'twice daily or enoxaparin in treatment dose, and no long order of a direct anticoagulant ' +
-    'is left, the pended one included.',
+    'twice daily or enoxaparin in treatment dose (not both, and neither twice), and no long ' +
+    'order of a direct anticoagulant is left, the pended one included.',
   ...medicationOrder({
     require: [
       {
@@ -150,6 +150,19 @@ const warfarinUnderCover: Task['checkpoints'][number] = {
         statuses: ['active', 'on-hold', 'draft'],
       },
       ...otherDirectAnticoagulants.map((drug) => ({ name: drug.name, pattern: { drug } })),
+    ],
+    notBoth: [
+      {
+        name: 'apixaban ordered twice',
+        patterns: [
+          { drug: apixaban, placed: 'standing' },
+          { drug: apixaban, placed: 'new' },
+        ],
+      },
+      {
+        name: 'enoxaparin beside apixaban',
+        patterns: [{ drug: enoxaparin }, { drug: apixaban }],
+      },
     ],
   }),
 };

@@ -16,8 +16,8 @@ What I ordered and stopped
 d/c FCM 10/22 + 10/29 + standing order. calcitriol 0.5 mcg bid, D3 2000/d, KPhos neutral 250 tid x
 2wk. MR both feet this wk, boot, no running, no steroid inj. no bisphos.
 Follow-up
-phos/Ca/Cr 10/27 then q2wk, PTH/ALP 11/24. ED if phos <1 or weak/SOB. ferritin/tsat/CBC 1/12. gyn for
-LNG IUD - please book it. cont TXA.
+phos/Ca/Cr 10/27 then q2wk, PTH/ALP 11/24. ED if phos <1 or weak/SOB. ferritin/tsat/CBC 1/12. gyn
+for LNG IUD - please book it. cont TXA.
 Future iron
 ferric derisomaltose (or iron sucrose). NO FCM / Injectafer / Ferinject ever, pls add to allergies.
 check phos before + 2 wk after. only if ferritin <30 / tsat <20, not for fatigue alone.
@@ -110,8 +110,8 @@ export const shorthand: Solution = [
     arguments: {
       patient,
       recipient: 'Practitioner/np-baptiste',
-      text: `No iron Wed! FCM 10/22 + 10/29 + standing order all d/cd. ferritin 412, phos 1.2 from FCM
-= why shes tired & feet hurt. calcitriol/D3/kphos + MR feet ordered. labs 10/27`,
+      text: `No iron Wed! FCM 10/22 + 10/29 + standing order all d/cd. ferritin 412, phos 1.2 from
+FCM = why shes tired & feet hurt. calcitriol/D3/kphos + MR feet ordered. labs 10/27`,
     },
   },
   { tool: 'finish', arguments: {} },

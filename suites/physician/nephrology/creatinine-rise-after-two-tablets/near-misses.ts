@@ -92,6 +92,20 @@ export const nearMisses: readonly NearMiss[] = [
     }),
   },
   {
+    id: 'losartan-twice',
+    mistake: 'Puts losartan 100 mg back on the list and prescribes it a second time.',
+    fails: ['tablets-active'],
+    solution: vary(reference, { append: [tablet('losartan 100 mg tablet', '52175', 100)] }),
+  },
+  {
+    id: 'metformin-new-beside-old',
+    mistake: 'Orders metformin 500 mg twice daily and leaves 1,000 mg twice daily standing.',
+    fails: ['tablets-active'],
+    solution: vary(reference, {
+      drop: (call) => call.tool === 'medication_set_status' && concerns(call, 'metformin'),
+    }),
+  },
+  {
     id: 'urgent-tests-kept',
     mistake: 'Puts the tablets back and leaves the urgent ultrasound and visit booked.',
     fails: ['urgent-requests-cancelled'],

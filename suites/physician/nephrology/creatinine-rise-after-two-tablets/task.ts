@@ -20,6 +20,7 @@ import {
   kidneyUltrasound,
   losartan,
   metabolicPanel,
+  metformin,
   nephrologyVisit,
   otherRasBlocker,
   potassiumBinder,
@@ -101,7 +102,8 @@ const checkpoints: Task['checkpoints'] = [
     source: kdigoRas,
     rubric:
       'Losartan 100 mg a day and empagliflozin 10 mg a day are active, put back or newly ' +
-      'ordered; no potassium binder and no finerenone was added.',
+      'ordered; no potassium binder and no finerenone was added. A new order of either, or of ' +
+      'metformin, does not stand beside the old one.',
     ...medicationOrder({
       require: [
         {
@@ -117,6 +119,13 @@ const checkpoints: Task['checkpoints'] = [
         { name: 'potassium binder', pattern: { drug: potassiumBinder } },
         { name: 'finerenone', pattern: { drug: finerenone } },
       ],
+      notBoth: [losartan, empagliflozin, metformin].map((drug) => ({
+        name: `${drug.name} ordered twice`,
+        patterns: [
+          { drug, placed: 'standing' as const },
+          { drug, placed: 'new' as const },
+        ] as const,
+      })),
     }),
   },
   {
