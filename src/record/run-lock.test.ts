@@ -30,6 +30,23 @@ test('left by a process that is gone is taken over', async () => {
   await (await lockRun(folder)).release();
 });
 
+test('of an earlier process with this one’s number is taken over', async () => {
+  const folder = await newFolder();
+  const holder = { pid: process.pid, host: hostname(), mark: 'of the container before' };
+  await writeFile(join(folder, 'run.lock'), JSON.stringify(holder));
+  await (await lockRun(folder)).release();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('that went to somebody else is not removed by its release', async () => {
+  const folder = await newFolder();
+  const lock = await lockRun(folder);
+  const other = JSON.stringify({ pid: 1, host: 'elsewhere', mark: 'other' });
+  await writeFile(join(folder, 'run.lock'), other);
+  await lock.release();
+  expect(await readdir(folder)).toEqual(['run.lock']);
+});
+
 test('cut short by a kill is taken over', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'run.lock'), '{"pid":');

@@ -17,9 +17,21 @@ export interface RunLock {
   readonly release: () => Promise<void>;
 }
 
+/** A lock's place, and what makes it this one. */
+interface LockFile {
+  readonly path: string;
+  readonly mark: string;
+}
+
 const holderSchema = z.object({ pid: z.number(), host: z.string(), mark: z.string().optional() });
 
 type Holder = Readonly<z.output<typeof holderSchema>>;
+
+/**
+ * Marks of the locks that this very process holds. A lock with its number and another mark is a dead
+ * process's: in a container that is started again, the program has the same number every time.
+ */
+const ownMarks = new Set<string>();
 
 /** Whether a process has ended and only waits for its parent to notice; Linux tells. */
 async function isZombie(pid: number): Promise<boolean> {
@@ -33,6 +45,7 @@ async function isZombie(pid: number): Promise<boolean> {
  */
 async function isAlive(holder: Holder): Promise<boolean> {
   if (holder.host !== hostname()) return true;
+  if (holder.pid === process.pid) return holder.mark !== undefined && ownMarks.has(holder.mark);
   try {
     process.kill(holder.pid, 0);
   } catch (thrown) {
@@ -51,9 +64,23 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   }
 }
 
-/** Puts a lock there if there is none. It appears with its content: nobody sees it half-written. */
-async function take(path: string): Promise<boolean> {
+/**
+ * Puts a lock there if there is none, and gives its mark. It appears with its content: nobody sees
+ * it half-written.
+ */
+async function take(path: string): Promise<string | undefined> {
   const mark = randomToken();
+  ownMarks.add(mark);
+  const isTaken = await put({ path, mark }).catch((thrown: unknown) => {
+    ownMarks.delete(mark);
+    throw thrown;
+  });
+  if (isTaken) return mark;
+  ownMarks.delete(mark);
+  return undefined;
+}
+
+async function put({ path, mark }: LockFile): Promise<boolean> {
   const prepared = `${path}.${mark}`;
   try {
     await writeFile(prepared, JSON.stringify({ pid: process.pid, host: hostname(), mark }));
@@ -67,6 +94,12 @@ async function take(path: string): Promise<boolean> {
   } finally {
     await rm(prepared, { force: true });
   }
+}
+
+/** Removes the lock that has this mark; another one is not ours to remove. */
+async function release({ path, mark }: LockFile): Promise<void> {
+  if ((await readHolder(path))?.mark === mark) await rm(path, { force: true });
+  ownMarks.delete(mark);
 }
 
 function busy(folder: string, path: string, holder: Holder | undefined): ResidencyError {
@@ -92,7 +125,8 @@ export async function lockRun(folder: string, waitMsMax = waitMsMaxDefault): Pro
   const path = join(folder, 'run.lock');
   let holder: Holder | undefined;
   for (let waitedMs = 0; waitedMs <= waitMsMax; waitedMs += pollMs) {
-    if (await take(path)) return { release: () => rm(path, { force: true }) };
+    const mark = await take(path);
+    if (mark !== undefined) return { release: () => release({ path, mark }) };
     holder = await readHolder(path);
     if (holder === undefined || !(await isAlive(holder))) await rm(path, { force: true });
     else await sleep(pollMs);
