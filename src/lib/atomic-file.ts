@@ -1,6 +1,7 @@
 /** Files that are there whole or not at all. */
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { randomToken } from './ids.ts';
 
 /**
  * Writes a file so that a reader, or a process started after a crash, sees the old content or the
@@ -17,7 +18,8 @@ export async function writeFileAtomically(
   content: string | Uint8Array,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.partial`;
+  // Two that write the same file, on machines that share the folder too, never share this one.
+  const temporary = `${path}.${randomToken()}.partial`;
   try {
     const file = await open(temporary, 'w');
     try {

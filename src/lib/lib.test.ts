@@ -149,6 +149,15 @@ describe('a file written atomically', () => {
     expect(await readdir(join(folder, 'sub'))).toEqual(['file.txt']);
   });
 
+  test('by many at once is one of theirs, whole', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'residency-lib-'));
+    const path = join(folder, 'file.txt');
+    const texts = Array.from({ length: 20 }, (_, index) => String(index).repeat(100_000));
+    await Promise.all(texts.map((text) => writeFileAtomically(path, text)));
+    expect(texts).toContain(await readFile(path, 'utf8'));
+    expect(await readdir(folder)).toEqual(['file.txt']);
+  });
+
   test('leaves nothing when it cannot be put in place', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'residency-lib-'));
     await writeFileAtomically(join(folder, 'taken', 'inside'), 'x');
