@@ -92,7 +92,10 @@ function hospitalSource(suite: Suite, context: CliContext): HospitalSource {
     join(suitesFolder, suite.id),
     ...['chart', 'fhir', 'knowledge', 'lib', 'ehr'].map((area) => join(codeRoot, 'src', area)),
   ];
-  return { suite, sources: parts, cacheFolder: context.cacheFolder };
+  const onCacheRefused = (reason: string): void => {
+    context.stderr(`residency: ${reason}; set RESIDENCY_CACHE to a folder that can be written\n`);
+  };
+  return { suite, sources: parts, cacheFolder: context.cacheFolder, onCacheRefused };
 }
 
 /** Opens the image of a suite's hospital. */

@@ -1,9 +1,9 @@
 /** The hospital of a suite: all its charts in one image, built once and kept in a cache. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Image, openImage, writeImage } from '../ehr/index.ts';
+import { Image, openImage, writeImage } from '../ehr/index.ts';
 import { referenceTo, type StoredResource } from '../fhir/index.ts';
-import { canonicalJson, ResidencyError, sha256 } from '../lib/index.ts';
+import { canonicalJson, errorMessage, ResidencyError, sha256 } from '../lib/index.ts';
 import type { Suite } from '../task/index.ts';
 
 /**
@@ -55,12 +55,15 @@ export interface HospitalSource {
   readonly sources: readonly string[];
   /** Where images are kept. It may be deleted at any time. */
   readonly cacheFolder: string;
+  /** Hears why the image could not be kept: it is built anew every time, which is only slower. */
+  readonly onCacheRefused: (reason: string) => void;
 }
 
 /**
  * Opens the image of a suite's hospital; builds it when the cache has none, or a damaged one.
  *
- * @throws {@link ResidencyError} `hospital-conflict`, or the file system's error.
+ * @throws {@link ResidencyError} `hospital-conflict`, or the file system's error when a source cannot
+ *   be read.
  */
 export async function openHospital(source: HospitalSource): Promise<Image> {
   const fingerprint = await fingerprintOf(source.sources);
@@ -71,7 +74,13 @@ export async function openHospital(source: HospitalSource): Promise<Image> {
     const expected = ['image-unreadable', 'image-damaged', 'image-foreign', 'image-version'];
     if (!ResidencyError.isInstance(thrown) || !expected.includes(thrown.code)) throw thrown;
   }
-  await mkdir(source.cacheFolder, { recursive: true });
-  await writeImage(path, hospitalResources(source.suite));
+  const resources = hospitalResources(source.suite);
+  try {
+    await mkdir(source.cacheFolder, { recursive: true });
+    await writeImage(path, resources);
+  } catch (thrown) {
+    source.onCacheRefused(`${path} cannot be kept (${errorMessage(thrown)})`);
+    return Image.of(resources);
+  }
   return openImage(path);
 }
