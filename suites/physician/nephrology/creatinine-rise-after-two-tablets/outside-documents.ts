@@ -103,9 +103,8 @@ inflammation. Small internal haemorrhoids.
 
 Pathology (27 August 2017): both polyps tubular adenoma, low grade, no high-grade dysplasia.
 
-Recommendation: next colonoscopy in 5 to 10 years; with today's guidance (2020) the office has moved
-the reminder to August 2027. Diabetic patient: hold metformin on the day of preparation, drink
-plenty.
+Recommendation: next colonoscopy in 5 to 10 years, the exact interval by family history and the
+guidance of that day. Diabetic patient: hold metformin on the day of preparation, drink plenty.
 
 A copy goes to the family physician.`;
 }

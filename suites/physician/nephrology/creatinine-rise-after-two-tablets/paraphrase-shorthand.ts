@@ -88,7 +88,8 @@ export const shorthand: Solution = [
   tell(
     patient,
     `Kidneys ok! keep taking losartan 100 and jardiance 10. metformin 500 twice a day now.
-ultrasound thurs + kidney visit fri cancelled. labs 4/21. if throwing up/diarrhea hold those 3 pills and call.
+ultrasound thurs + kidney visit fri cancelled. labs 4/21.
+if throwing up/diarrhea hold those 3 pills and call.
 no motrin/aleve`,
   ),
   tell(
