@@ -213,7 +213,9 @@ describe('a folder', () => {
     const { run: _name, format: _format, ...manifest } = (await startRun()).manifest;
     await expect(RunFolder.openOrCreate(folder, manifest)).rejects.toMatchObject({
       code: 'folder-not-empty',
-      message: `${folder} is no run and not empty (thesis.txt); give a new or empty folder with --out`,
+      message:
+        `${folder} is no run and not empty (thesis.txt); ` +
+        'give a new or empty folder with --out',
     });
     expect(await readdir(folder)).toEqual(['thesis.txt']);
   });

@@ -28,8 +28,8 @@ const holderSchema = z.object({ pid: z.number(), host: z.string(), mark: z.strin
 type Holder = Readonly<z.output<typeof holderSchema>>;
 
 /**
- * Marks of the locks that this very process holds. A lock with its number and another mark is a dead
- * process's: in a container that is started again, the program has the same number every time.
+ * Marks of the locks that this very process holds. A lock with its number and another mark is a
+ * dead process's: in a container that is started again, the program has the same number again.
  */
 const ownMarks = new Set<string>();
 

@@ -62,8 +62,8 @@ export interface HospitalSource {
 /**
  * Opens the image of a suite's hospital; builds it when the cache has none, or a damaged one.
  *
- * @throws {@link ResidencyError} `hospital-conflict`, or the file system's error when a source cannot
- *   be read.
+ * @throws {@link ResidencyError} `hospital-conflict`, or the file system's error when a source
+ *   cannot be read.
  */
 export async function openHospital(source: HospitalSource): Promise<Image> {
   const fingerprint = await fingerprintOf(source.sources);

@@ -137,8 +137,9 @@ async function attemptAll(
   const { run, open, total } = work;
   let next = 0;
   let done = total - open.length;
-  const worker = async (): Promise<void> => {
-    while (!host.signal.aborted) {
+  let hasFailed = false;
+  const makeAttempts = async (): Promise<void> => {
+    while (!host.signal.aborted && !hasFailed) {
       const attempt = open[next];
       next += 1;
       if (attempt === undefined) return;
@@ -155,6 +156,13 @@ async function attemptAll(
       host.onProgress({ trial: id, task: task.id, agent: agent.id, result, unsafe, done, total });
     }
   };
+  // What made one fail, a full disk for instance, would make the others fail after all their work:
+  // trials that are under way come to their end, and no new one begins.
+  const worker = (): Promise<void> =>
+    makeAttempts().catch((thrown: unknown) => {
+      hasFailed = true;
+      throw thrown;
+    });
   const workers = Array.from({ length: Math.min(plan.concurrency, open.length) }, worker);
   const settled = await Promise.allSettled(workers);
   for (const outcome of settled) {

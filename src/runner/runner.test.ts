@@ -1,5 +1,5 @@
 /** Trials and runs on a small hospital, with agents written for the test. */
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -109,6 +109,21 @@ function hostFor(folder: string, seen: TrialProgress[] = [], signal?: AbortSigna
 }
 
 describe('a run', () => {
+  test('that cannot file a trial begins no other', async () => {
+    const folder = await newFolder();
+    let begun = 0;
+    const able = planFor('able', async () => {
+      begun += 1;
+      // Somebody else put a trial of this name there in the meantime.
+      const trial = begun === 1 ? 'nephrology.a~able~1' : 'none';
+      await mkdir(join(folder, 'trials', trial, 'x'), { recursive: true });
+    });
+    await expect(executeRun(planOf([able], 10), hostFor(folder))).rejects.toMatchObject({
+      code: 'trial-exists',
+    });
+    expect(begun).toBeLessThan(5);
+  });
+
   test('makes every attempt, grades it and files it', async () => {
     const folder = await newFolder();
     const seen: TrialProgress[] = [];

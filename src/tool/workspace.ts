@@ -62,7 +62,7 @@ async function isInsideOnDisk(folder: string, absolute: string): Promise<boolean
   return real === existing;
 }
 
-/** The workspace's folder may have been removed, or exchanged for a link, by the agent's program. */
+/** The agent's program may have removed the workspace's folder, or put a link in its place. */
 async function isRealFolder(folder: string): Promise<boolean> {
   const status = await lstat(folder).catch(() => undefined);
   return status?.isDirectory() === true;
