@@ -1,6 +1,7 @@
 /** Results and vital signs that somebody relied on; ordinary years are filled in elsewhere. */
 import type { Chart } from '../../../../src/chart/index.ts';
 import { before, ids, type LinkedFacts, latestDate, urineCreatinine } from './facts.ts';
+import { addQuoted } from './quoted-results.ts';
 
 /** Kidney numbers of a sample of this hospital's laboratory. */
 interface Sample {
@@ -288,4 +289,5 @@ export function addResults(chart: Chart, linked: LinkedFacts): void {
   addClutter(chart);
   addMarch2025(chart);
   addLatest(chart, linked);
+  addQuoted(chart);
 }

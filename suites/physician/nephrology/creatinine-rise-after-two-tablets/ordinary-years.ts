@@ -171,7 +171,7 @@ const yardYears: BackgroundStory['topics'] = [
   {
     reason: 'Diabetes and kidney, three-month check',
     history:
-      'Back on nights for the summer. Home readings between 128 and 142, highest after a double ' +
+      'Still on nights for the summer. Home readings between 128 and 142, highest after a double ' +
       'shift. Zoster shot gave him a sore arm for two days. CPAP on most nights. No swelling, urine ' +
       'foamy as before. Physio for the knees has begun, four visits so far. Has read about the ' +
       'albumin and asks what dialysis is like; his mother had it.',
@@ -187,7 +187,7 @@ const yardYears: BackgroundStory['topics'] = [
     history:
       'Six physio visits done, stairs are better, ballast is not. Acetaminophen on working days. ' +
       'Sleeps with the mask six hours, wakes twice to pass water. Stream slower in the mornings. No ' +
-      'burning, no blood. Daughter expects a child in a year or so, she says. Sugars 130 to 160.',
+      'burning, no blood. Younger daughter is to be married in the spring. Sugars 130 to 160.',
     assessment:
       'Osteoarthritis of the knees, helped by exercise. Nocturia, likely the prostate by now. ' +
       'Diabetes and pressure as before.',
