@@ -197,7 +197,7 @@ describe.skipIf(process.platform !== 'linux')('a run of 40 trials (needs /proc)'
   test('is done: the same command again changes nothing', async () => {
     const before = finishedFiles();
     const ended = await world.run(...command);
-    const told = `40 trials, recorded in ${out}\n`;
+    const told = `40 trials, recorded in ${folder}\n`;
     expect([ended.status, ended.stderr, finishedFiles()]).toEqual([0, told, before]);
   });
 
