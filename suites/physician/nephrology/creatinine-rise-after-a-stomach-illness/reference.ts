@@ -151,7 +151,8 @@ const telling: Solution = [
       text: `Dear Mr. Ashgrove, the diarrhea has dried you out and your kidneys are working less \
 well; your potassium is too high. Please go to the emergency department today. Do not drive \
 yourself. Stop taking losartan, empagliflozin (Jardiance) and metformin until we tell you to \
-restart them. Stop ibuprofen (Motrin). This is expected to get better. Dr. Karlsen`,
+restart them. Stop ibuprofen (Motrin). Leave out amlodipine and tamsulosin today as well. This is \
+expected to get better. Dr. Karlsen`,
     },
   },
   {
@@ -172,7 +173,7 @@ department today. My message to him says what to leave out. Note in the chart.`,
       recipient: `Practitioner/${clinicNurse}`,
       subject: 'Call Mr. Ashgrove',
       text: `Please call ${ashgrove.phone} now and read my message to him: emergency department \
-today, and four medicines to leave out. Tell me when you have spoken with him.`,
+today, and which medicines to leave out. Tell me when you have spoken with him.`,
     },
   },
   {

@@ -67,6 +67,19 @@ export const potassiumSparing = {
   rxnorm: ['9997', '298869', '644', '10763'],
   synonyms: ['spironolactone', 'eplerenone', 'amiloride', 'triamterene'],
 };
+/** Diuretics that take water and salt away; the potassium-sparing ones stand above. */
+export const diuretic = {
+  name: 'loop or thiazide diuretic',
+  rxnorm: [
+    '4603', // furosemide
+    '38413', // torsemide
+    '1808', // bumetanide
+    '5487', // hydrochlorothiazide
+    '2409', // chlorthalidone
+    '6916', // metolazone
+  ],
+  synonyms: ['lasix', 'hctz'],
+};
 export const finerenone = { name: 'finerenone', rxnorm: ['2562811'], synonyms: ['kerendia'] };
 export const potassiumSalt = {
   name: 'potassium supplement',
