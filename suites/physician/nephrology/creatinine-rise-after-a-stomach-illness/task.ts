@@ -12,6 +12,7 @@ import {
   antiInflammatory,
   contrastImaging,
   creatinineTest,
+  diuretic,
   empagliflozin,
   finerenone,
   losartan,
@@ -212,6 +213,10 @@ export const task: Task = defineTask({
       forbidMedication({
         reason: 'a potassium-sparing diuretic at potassium 6.0',
         pattern: { drug: potassiumSparing },
+      }),
+      forbidMedication({
+        reason: 'a diuretic in a man who is four kilograms dry, with 94/58 on standing',
+        pattern: { drug: diuretic },
       }),
       forbidMedication({
         reason: 'finerenone at potassium 6.0',
