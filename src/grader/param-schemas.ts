@@ -99,6 +99,7 @@ const servicePattern: z.ZodType<ServicePattern> = z.strictObject({
     .min(1)
     .exactOptional(),
   dueInDays: range.exactOptional(),
+  dueInOrder: z.enum(['required', 'optional']).exactOptional(),
   placed: placed.exactOptional(),
 });
 

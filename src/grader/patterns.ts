@@ -92,6 +92,13 @@ export interface ServicePattern {
    * says (`in 2 weeks`). A repeated timing counts by its first occurrence.
    */
   readonly dueInDays?: { readonly min: number; readonly max: number };
+  /**
+   * `optional` lets an order without `occurrence[x]` meet `dueInDays`: for what is done at once
+   * unless the order says otherwise, such as an urgent visit to the emergency department.
+   *
+   * @defaultValue `'required'`
+   */
+  readonly dueInOrder?: 'required' | 'optional';
   readonly placed?: 'new' | 'standing';
 }
 

@@ -17,7 +17,11 @@ export interface ServiceOrder extends OrderBase {
   readonly words: readonly string[];
   readonly priority: string;
   readonly due?: DueInDays;
+  /** True when `occurrence[x]` says when it is due, and not words alone. */
+  readonly hasOccurrence: boolean;
 }
+
+const occurrences = ['occurrenceDateTime', 'occurrencePeriod', 'occurrenceTiming'] as const;
 
 /** Every ServiceRequest of the patient at the end, in whatever status. */
 export function serviceOrdersAtEnd(caseFile: CaseFile): readonly ServiceOrder[] {
@@ -37,6 +41,7 @@ export function serviceOrdersAtEnd(caseFile: CaseFile): readonly ServiceOrder[] 
         codes,
         words: details.length === 0 ? named : [...named, [...named, ...details].join(' ')],
         priority: asText(order.priority) ?? 'routine',
+        hasOccurrence: occurrences.some((element) => order[element] !== undefined),
         ...(due === undefined ? {} : { due }),
       };
     });
@@ -80,6 +85,7 @@ export function mismatchOfService(
     return `its priority is ${order.priority}, not ${priorities.join(' or ')}`;
   }
   if (pattern.dueInDays === undefined) return undefined;
+  if (pattern.dueInOrder === 'optional' && !order.hasOccurrence) return undefined;
   if (order.due === undefined) return 'it does not say when it is due';
   const { min, max } = pattern.dueInDays;
   if (order.due.min >= min && order.due.max <= max) return undefined;

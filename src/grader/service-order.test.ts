@@ -63,6 +63,17 @@ describe('service-order: when it is due', () => {
     expect(verdictOf(soon, { written: [order] }).slice(0, 4)).toBe(expected);
   });
 
+  test.each([
+    [{}, 'pass'],
+    [{ occurrenceDateTime: '2025-04-08' }, 'pass'],
+    [{ occurrenceDateTime: '2025-04-11' }, 'fail'],
+    [{ note: [{ text: 'Draw the next one in 3 days' }] }, 'pass'],
+  ])('%j where the order need not say when: %s', (changes, expected) => {
+    const order = bmpOrder({ occurrenceDateTime: undefined, ...changes });
+    const today = { dueInDays: { min: 0, max: 1 }, dueInOrder: 'optional' } as const;
+    expect(verdictOf(today, { written: [order] }).slice(0, 4)).toBe(expected);
+  });
+
   test('names what is amiss', () => {
     const late = bmpOrder({ occurrenceDateTime: '2025-06-08' });
     expect(verdictOf(soon, { written: [late] })).toBe(
