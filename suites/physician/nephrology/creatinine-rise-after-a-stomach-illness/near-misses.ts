@@ -41,6 +41,17 @@ usual because he has a stomach bug. Both go on at full dose.`;
 /** Mistakes, and the checkpoints that each must fail. */
 export const nearMisses: readonly NearMiss[] = [
   {
+    id: 'emergency-department-on-friday',
+    mistake: 'Calls it urgent, and sends him to the emergency department in three days.',
+    fails: ['seen-today'],
+    solution: vary(reference, {
+      replace: (call) =>
+        isOrderFor(call, 'Emergency department')
+          ? { ...call, arguments: { ...call.arguments, priority: 'urgent', due: '2025-04-11' } }
+          : call,
+    }),
+  },
+  {
     id: 'expected-effect-again',
     mistake: 'Applies the 30 % rule to the travel sample, and puts both tablets back.',
     fails: ['injury-and-cause', 'kidney-drugs-off', 'patient-told', 'restart-plan'],

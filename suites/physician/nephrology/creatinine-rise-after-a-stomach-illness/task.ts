@@ -115,7 +115,13 @@ const checkpoints: Task['checkpoints'] = [
           name: 'assessment today',
           anyOf: [
             { service: assessment, dueInDays: { min: 0, max: 0 } },
-            { service: emergencyCare, priorities: ['urgent', 'asap', 'stat'] },
+            {
+              service: emergencyCare,
+              priorities: ['urgent', 'asap', 'stat'],
+              // Tonight is tomorrow in UTC.
+              dueInDays: { min: 0, max: 1 },
+              dueInOrder: 'optional',
+            },
           ],
         },
       ],
