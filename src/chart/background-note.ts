@@ -1,6 +1,6 @@
 /** The note of an ordinary visit: SOAP, with what was measured that day, in the author's manner. */
 import type { StoredResource } from '../fhir/index.ts';
-import type { JsonValue } from '../lib/index.ts';
+import { valueAt } from '../lib/index.ts';
 import type { Visit } from './background.ts';
 import { type Habits, habitsOf } from './background-habits.ts';
 import { ageYears, momentMs } from './moment.ts';
@@ -9,14 +9,7 @@ import type { BackgroundStory, PatientStory } from './story.ts';
 const dayMs = 86_400_000;
 
 function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null
-        ? // Any object or list may be asked for any key; what is not there is undefined.
-          (inner as Record<string | number, JsonValue>)[key]
-        : undefined,
-    value,
-  );
+  return valueAt(value, path);
 }
 
 function text(value: unknown): string {

@@ -1,14 +1,5 @@
 /** Reading the text of notes and documents back, and how dense a chart is. */
-import type { Resource } from '../fhir/index.ts';
-
-function attachmentsOf(resource: Resource): readonly unknown[] {
-  const { content, presentedForm } = resource;
-  if (Array.isArray(presentedForm)) return presentedForm;
-  if (!Array.isArray(content)) return [];
-  return content.map((item: unknown) =>
-    typeof item === 'object' && item !== null && 'attachment' in item ? item.attachment : undefined,
-  );
-}
+import { attachedTexts, type Resource } from '../fhir/index.ts';
 
 /**
  * The decoded text of a DocumentReference, or of a DiagnosticReport with a presented form;
@@ -23,14 +14,7 @@ function attachmentsOf(resource: Resource): readonly unknown[] {
  * ```
  */
 export function noteText(resource: Resource): string | undefined {
-  const texts = attachmentsOf(resource).flatMap((attachment) =>
-    typeof attachment === 'object' &&
-    attachment !== null &&
-    'data' in attachment &&
-    typeof attachment.data === 'string'
-      ? [Buffer.from(attachment.data, 'base64').toString('utf8')]
-      : [],
-  );
+  const texts = attachedTexts(resource).map(({ text }) => text);
   return texts.length === 0 ? undefined : texts.join('\n');
 }
 

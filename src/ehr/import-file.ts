@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { checkResource, type Resource } from '../fhir/index.ts';
-import { errorMessage, ResidencyError } from '../lib/index.ts';
+import { errorMessage, isObject, ResidencyError } from '../lib/index.ts';
 
 /** The largest file that is read into memory at once, after decompression. */
 const fileBytesMax = 2 ** 30;
@@ -65,10 +65,6 @@ function resourceOrRefuse(value: unknown, place: string): Resource {
   if (checked.ok) return checked.resource;
   const [first] = checked.issues;
   return refuse(place, `is no FHIR R4 resource: ${first?.diagnostics ?? 'unknown reason'}`);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const bundleTypes = ['transaction', 'batch', 'collection', 'searchset'];

@@ -1,5 +1,5 @@
 /** A light check that a value can be a resource, before it is stored. */
-import { formatSuggestion } from '../lib/index.ts';
+import { formatSuggestion, isObject } from '../lib/index.ts';
 import type { OutcomeIssue } from './operation-outcome.ts';
 import type { Resource } from './resource.ts';
 import { isResourceType, resourceTypes } from './resource-types.ts';
@@ -20,12 +20,6 @@ const issuesMax = 20;
 const namePattern = /^_?[A-Za-z][A-Za-z0-9]*$/;
 
 const idPattern = /^[A-Za-z0-9.-]{1,64}$/;
-
-type Element = Readonly<Record<string, unknown>>;
-
-function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 type IssueCode = 'structure' | 'value' | 'invalid' | 'too-long';
 
@@ -68,7 +62,7 @@ function checkNode(value: unknown, position: Position): void {
   else if (Array.isArray(value)) checkList(value, position);
   else if (typeof value === 'number' && !Number.isFinite(value)) {
     report(position, 'value', 'is a number too large to be kept');
-  } else if (isElement(value)) {
+  } else if (isObject(value)) {
     for (const [name, item] of Object.entries(value)) {
       if (namePattern.test(name)) {
         checkNode(item, { place: `${place}.${name}`, depth: depth + 1, issues });
@@ -82,7 +76,7 @@ function checkNode(value: unknown, position: Position): void {
 
 function checkMeta(meta: unknown, position: Position): void {
   if (meta === undefined) return;
-  if (!isElement(meta)) {
+  if (!isObject(meta)) {
     report(position, 'structure', 'is not an object');
     return;
   }
@@ -113,7 +107,7 @@ export function checkResource(value: unknown): CheckedResource {
     ok: false,
     issues: [{ severity: 'error', code, diagnostics }],
   });
-  if (!isElement(value)) return refuse('structure', 'a resource is a JSON object');
+  if (!isObject(value)) return refuse('structure', 'a resource is a JSON object');
   const { resourceType, id } = value;
   if (typeof resourceType !== 'string') {
     return refuse('structure', 'the resource has no resourceType, or it is not a text');

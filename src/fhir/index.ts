@@ -1,4 +1,5 @@
 /** The door of `fhir`: FHIR R4 itself, without state. */
+export { type AttachedText, attachedTexts } from './attached-texts.ts';
 export { type CheckedResource, checkResource } from './check-resource.ts';
 export { isInPatientCompartment, patientReferencesOf } from './compartment.ts';
 export { type DatePrecision, type DateRange, parseDateTime } from './date-time.ts';

@@ -5,6 +5,7 @@
  * `meta.lastUpdated` is deliberately not used: it says when a copy was stored in some server. In an
  * imported or generated hospital that is the day of the import, for events of many years.
  */
+import { valueAt } from '../lib/index.ts';
 import { parseDateTime } from './date-time.ts';
 import type { Resource } from './resource.ts';
 
@@ -70,16 +71,6 @@ const pathsOf: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   ]),
 );
 
-function textAt(resource: Resource, path: readonly string[]): string | undefined {
-  let node: unknown = resource;
-  for (const element of path) {
-    if (typeof node !== 'object' || node === null) return undefined;
-    // Any object can be asked for a property; what comes back is checked again.
-    node = (node as Readonly<Record<string, unknown>>)[element];
-  }
-  return typeof node === 'string' ? node : undefined;
-}
-
 /**
  * The moment from which a resource can be known, milliseconds since 1970; undefined for resources
  * without such an element, which are always known. A partial date counts from its beginning: a
@@ -92,8 +83,8 @@ function textAt(resource: Resource, path: readonly string[]): string | undefined
  */
 export function knownAtMs(resource: Resource): number | undefined {
   for (const path of pathsOf.get(resource.resourceType) ?? []) {
-    const text = textAt(resource, path);
-    const range = text === undefined ? undefined : parseDateTime(text);
+    const text = valueAt(resource, path);
+    const range = typeof text === 'string' ? parseDateTime(text) : undefined;
     if (range !== undefined) return range.startMs;
   }
   return undefined;

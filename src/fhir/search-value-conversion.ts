@@ -1,4 +1,5 @@
 /** From elements of FHIR data types to the values that a search compares. */
+import { isObject } from '../lib/index.ts';
 import { parseDateTime } from './date-time.ts';
 import type { ElementPath, SearchParameterType } from './search-parameters.ts';
 import type { SearchValue } from './search-value.ts';
@@ -8,10 +9,6 @@ import { periodRange, type TimeSpan, timingRange } from './timing-range.ts';
 export type Conversion = (element: unknown, into: SearchValue[]) => void;
 
 type Element = Readonly<Record<string, unknown>>;
-
-function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -39,27 +36,27 @@ function addToken(parts: TokenParts, into: SearchValue[]): void {
 }
 
 function addCoding(coding: unknown, into: SearchValue[]): void {
-  if (!isElement(coding)) return;
+  if (!isObject(coding)) return;
   addToken({ system: coding.system, code: coding.code, text: coding.display }, into);
 }
 
 const tokenConversions: Readonly<Record<string, Conversion>> = {
   Coding: addCoding,
   CodeableConcept: (concept, into) => {
-    if (!isElement(concept)) return;
+    if (!isObject(concept)) return;
     if (Array.isArray(concept.coding)) {
       for (const coding of concept.coding) addCoding(coding, into);
     }
     addToken({ text: concept.text }, into);
   },
   Identifier: (identifier, into) => {
-    if (!isElement(identifier)) return;
-    const text = isElement(identifier.type) ? identifier.type.text : undefined;
+    if (!isObject(identifier)) return;
+    const text = isObject(identifier.type) ? identifier.type.text : undefined;
     addToken({ system: identifier.system, code: identifier.value, text }, into);
   },
   // R4's table of token types gives the use of a contact point the place of the system.
   ContactPoint: (contact, into) => {
-    if (isElement(contact)) addToken({ system: contact.use, code: contact.value }, into);
+    if (isObject(contact)) addToken({ system: contact.use, code: contact.value }, into);
   },
   boolean: (flag, into) => {
     if (typeof flag === 'boolean') into.push({ type: 'token', code: String(flag) });
@@ -97,7 +94,7 @@ function referenceConversion({ target }: ElementPath): Conversion {
       if (element !== '') into.push({ type: 'reference', reference: element });
       return;
     }
-    if (!isElement(element)) return;
+    if (!isObject(element)) return;
     const reference = withoutVersion(textOf(element.reference));
     if (element.type !== target && !namesTarget(reference, target)) return;
     into.push(reference === undefined ? { type: 'reference' } : { type: 'reference', reference });
@@ -129,7 +126,7 @@ function stringConversion({ dataType }: ElementPath): Conversion {
   return (element, into) => {
     if (typeof element === 'string') {
       if (element !== '') into.push({ type: 'string', text: element });
-    } else if (isElement(element)) {
+    } else if (isObject(element)) {
       for (const text of new Set(textsOf(element))) into.push({ type: 'string', text });
     }
   };
@@ -140,7 +137,7 @@ function dateConversion({ dataType }: ElementPath): Conversion {
   return (element, into) => {
     let range: TimeSpan | undefined;
     if (typeof element === 'string') range = parseDateTime(element);
-    else if (isElement(element)) range = rangeOf(element);
+    else if (isObject(element)) range = rangeOf(element);
     if (range === undefined) return;
     into.push({ type: 'date', startMs: range.startMs, endMs: range.endMs });
   };
@@ -149,8 +146,8 @@ function dateConversion({ dataType }: ElementPath): Conversion {
 function ends(element: Element): { readonly low: number; readonly high: number } | undefined {
   const value = numberOf(element.value);
   if (value !== undefined) return { low: value, high: value };
-  const low = isElement(element.low) ? numberOf(element.low.value) : undefined;
-  const high = isElement(element.high) ? numberOf(element.high.value) : undefined;
+  const low = isObject(element.low) ? numberOf(element.low.value) : undefined;
+  const high = isObject(element.high) ? numberOf(element.high.value) : undefined;
   if (low === undefined && high === undefined) return undefined;
   return { low: low ?? -Infinity, high: high ?? Infinity };
 }
@@ -158,16 +155,16 @@ function ends(element: Element): { readonly low: number; readonly high: number }
 function addNumber(element: unknown, into: SearchValue[]): void {
   const number = numberOf(element);
   if (number !== undefined) into.push({ type: 'number', low: number, high: number });
-  const range = isElement(element) ? ends(element) : undefined;
+  const range = isObject(element) ? ends(element) : undefined;
   if (range !== undefined) into.push({ type: 'number', ...range });
 }
 
 function quantityConversion({ dataType }: ElementPath): Conversion {
   return (element, into) => {
-    const range = isElement(element) ? ends(element) : undefined;
-    if (range === undefined || !isElement(element)) return;
+    const range = isObject(element) ? ends(element) : undefined;
+    if (range === undefined || !isObject(element)) return;
     const { low, high } = element;
-    const withUnit = isElement(low) ? low : isElement(high) ? high : element;
+    const withUnit = isObject(low) ? low : isObject(high) ? high : element;
     const isMoney = dataType === 'Money';
     const system = isMoney ? 'urn:iso:std:iso:4217' : textOf(withUnit.system);
     const code = textOf(isMoney ? element.currency : withUnit.code);

@@ -1,21 +1,16 @@
 /** What a resource has to offer to a search parameter: its values, made comparable. */
+import { isObject } from '../lib/index.ts';
 import type { Resource } from './resource.ts';
 import type { ElementPath, PathStep, SearchParameter } from './search-parameters.ts';
 import type { SearchValue } from './search-value.ts';
 import { type Conversion, conversionOf } from './search-value-conversion.ts';
 
-type Node = Readonly<Record<string, unknown>>;
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null;
-}
-
 /** One step down: reads an element and hands it, or each of its repetitions, to the next step. */
 function stepInto({ element, where }: PathStep, next: Conversion): Conversion {
   const isChosen = (item: unknown) =>
-    where === undefined || (isNode(item) && item[where.key] === where.value);
+    where === undefined || (isObject(item) && item[where.key] === where.value);
   return (node, into) => {
-    if (!isNode(node)) return;
+    if (!isObject(node)) return;
     const child = node[element];
     if (Array.isArray(child)) {
       for (const item of child) if (item !== null && isChosen(item)) next(item, into);
@@ -27,7 +22,7 @@ function stepInto({ element, where }: PathStep, next: Conversion): Conversion {
 
 /** Patient.deceased is the one parameter that asks whether a choice element is there. */
 const presence: Conversion = (node, into) => {
-  if (!isNode(node)) return;
+  if (!isObject(node)) return;
   const present = node.deceasedDateTime !== undefined || node.deceasedBoolean === true;
   into.push({ type: 'token', code: String(present) });
 };

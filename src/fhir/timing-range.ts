@@ -1,4 +1,5 @@
 /** The outer limits of a Period or Timing, which is what a date search looks at. */
+import { isObject } from '../lib/index.ts';
 import { parseDateTime } from './date-time.ts';
 
 type Element = Readonly<Record<string, unknown>>;
@@ -7,10 +8,6 @@ type Element = Readonly<Record<string, unknown>>;
 export interface TimeSpan {
   readonly startMs: number;
   readonly endMs: number;
-}
-
-function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function rangeOf(value: unknown) {
@@ -40,7 +37,7 @@ export function timingRange(timing: Element): TimeSpan | undefined {
     endMs = Math.max(endMs, span.endMs);
   };
   for (const event of Array.isArray(timing.event) ? timing.event : []) include(rangeOf(event));
-  const bounds = isElement(timing.repeat) ? timing.repeat.boundsPeriod : undefined;
-  include(isElement(bounds) ? periodRange(bounds) : undefined);
+  const bounds = isObject(timing.repeat) ? timing.repeat.boundsPeriod : undefined;
+  include(isObject(bounds) ? periodRange(bounds) : undefined);
   return endMs === -Infinity ? undefined : { startMs, endMs };
 }

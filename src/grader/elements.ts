@@ -1,13 +1,13 @@
 /** Reading elements of resources of unknown shape: what is not of the expected kind is absent. */
 
+import { isObject } from '../lib/index.ts';
+
 /** Any JSON object, as it comes out of a resource. */
 export type Element = { readonly [key: string]: unknown };
 
 /** The value as an object, or undefined. */
 export function asElement(value: unknown): Element | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  // An object that is no array has string keys.
-  return value as Element;
+  return isObject(value) ? value : undefined;
 }
 
 /** The objects in a list; a single object counts as a list of one, anything else as none. */

@@ -18,8 +18,10 @@ export {
   canonicalJson,
   deepFreeze,
   isDeeperThan,
+  isObject,
   type JsonObject,
   type JsonValue,
+  valueAt,
 } from './json.ts';
 export { type Random, seededRandom } from './random.ts';
 export { formatSuggestion, suggest } from './suggest.ts';

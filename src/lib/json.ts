@@ -52,3 +52,33 @@ export function isDeeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
+
+/**
+ * True for an object that is neither null nor a list, whatever its properties hold.
+ *
+ * @example
+ * ```ts
+ * isObject([]); // false
+ * ```
+ */
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What stands at a path inside a value of unknown shape; undefined where the path leads nowhere.
+ *
+ * @example
+ * ```ts
+ * valueAt({ code: { coding: [{ code: '2823-3' }] } }, ['code', 'coding', 0, 'code']); // '2823-3'
+ * ```
+ */
+export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let inner = value;
+  for (const key of path) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
+    // The property was found to be there; nothing is claimed of what it holds.
+    inner = (inner as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return inner;
+}

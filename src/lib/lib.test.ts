@@ -15,12 +15,14 @@ import {
   formatSuggestion,
   isDeeperThan,
   isErrno,
+  isObject,
   randomToken,
   ResidencyError,
   seededRandom,
   sequentialIds,
   sha256,
   suggest,
+  valueAt,
   writeFileAtomically,
 } from './index.ts';
 
@@ -113,6 +115,28 @@ describe('JSON', () => {
       false,
     ]);
     expect(isDeeperThan(JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)), 64)).toBe(true);
+  });
+
+  test('a path leads to own properties and items only', () => {
+    const value = { a: [{ b: null }] };
+    const paths = [['a', 0, 'b'], ['a', 1, 'b'], ['a', 0, 'b', 'c'], ['constructor'], []] as const;
+    expect(paths.map((path) => valueAt(value, path))).toEqual([
+      null,
+      undefined,
+      undefined,
+      undefined,
+      value,
+    ]);
+  });
+
+  test('an object is neither null nor a list', () => {
+    expect([{}, [], null, 'text', undefined].map(isObject)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('hashes are SHA-256', () => {

@@ -1,6 +1,6 @@
 /** What can be said of a task without running it: its facts hold, its parts are complete. */
-import { type Resource, referenceTo, type StoredResource } from '../fhir/index.ts';
-import { canonicalJson } from '../lib/index.ts';
+import { attachedTexts, type Resource, referenceTo, type StoredResource } from '../fhir/index.ts';
+import { canonicalJson, valueAt } from '../lib/index.ts';
 import type { Fact, Task } from './define.ts';
 
 /** Words of an instruction at the most. */
@@ -20,29 +20,15 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
-/** The value at a dotted path, `code.coding.0.code`. */
-function elementAt(resource: Resource, path: string): unknown {
-  let value: unknown = resource;
-  for (const part of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    // Any object can be read by name; a missing one gives undefined.
-    value = (value as Readonly<Record<string, unknown>>)[part];
-  }
-  return value;
-}
-
 function attachedText(resource: Resource): string {
-  const content = elementAt(resource, 'content.0.attachment.data');
-  const form = elementAt(resource, 'presentedForm.0.data');
-  const data = [content, form].find((value) => typeof value === 'string');
-  return typeof data === 'string' ? Buffer.from(data, 'base64').toString('utf8') : '';
+  return attachedTexts(resource)[0]?.text ?? '';
 }
 
 function lintFact(name: string, fact: Fact, resource: StoredResource | undefined): string[] {
   if (resource === undefined) return [`fact ${name}: the chart has no ${fact.reference}`];
   const problems: string[] = [];
   for (const [path, expected] of Object.entries(fact.elements ?? {})) {
-    const actual = elementAt(resource, path);
+    const actual = valueAt(resource, path.split('.'));
     if (canonicalJson(actual ?? null) === canonicalJson(expected)) continue;
     const what = `${path} is ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`;
     problems.push(`fact ${name}: ${fact.reference} ${what}`);

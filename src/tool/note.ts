@@ -1,6 +1,5 @@
 /** Notes: DocumentReference resources as the text that they carry. */
-import type { StoredResource } from '../fhir/index.ts';
-import { referenceTo } from '../fhir/index.ts';
+import { attachedTexts, referenceTo, type StoredResource } from '../fhir/index.ts';
 import type { JsonObject, JsonValue } from '../lib/index.ts';
 
 function objectOf(value: unknown): { readonly [key: string]: unknown } {
@@ -23,12 +22,9 @@ function conceptText(value: unknown): string | undefined {
 
 /** The texts of a resource's attachments that are text, decoded. */
 export function noteText(resource: StoredResource): string {
-  const attachments = listOf(resource.content).map((item) => objectOf(objectOf(item).attachment));
-  const texts = attachments.flatMap((attachment) => {
-    const data = textOf(attachment.data);
-    const isText = textOf(attachment.contentType)?.startsWith('text/') === true;
-    return data !== undefined && isText ? [Buffer.from(data, 'base64').toString('utf8')] : [];
-  });
+  const texts = attachedTexts(resource)
+    .filter(({ contentType }) => contentType?.startsWith('text/') === true)
+    .map(({ text }) => text);
   return texts.join('\n\n');
 }
 
