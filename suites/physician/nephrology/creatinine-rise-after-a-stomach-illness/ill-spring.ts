@@ -60,7 +60,7 @@ Bladder scan after voiding 35 mL.
 Labs drawn 0915 L AC x2 sticks, urine sent w/ microscopy. Offered to call covering, he wanted to go
 home and lie down, wife drove. To: Dr Lindqvist.
 
-C. Baptiste RN`;
+C. Threlkeld RN`;
 }
 
 /** Four days of diarrhoea and ibuprofen, with both tablets and metformin taken throughout. */

@@ -148,7 +148,7 @@ export const prose: Solution = [
     tool: 'message_send',
     arguments: {
       patient,
-      recipient: 'Practitioner/rn-colleen-baptiste',
+      recipient: 'Practitioner/rn-colleen-threlkeld',
       subject: 'Immediately, please: Mr. Ashgrove to the emergency department',
       text: `Potassium 6.0 and creatinine 2.40 in the sample that you drew. Please telephone him at
 once on 716-555-0164, read him my letter, have him say it back, and send an ambulance to 112 Marram

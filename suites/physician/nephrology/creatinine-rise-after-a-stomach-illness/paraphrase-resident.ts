@@ -114,7 +114,7 @@ export const resident: Solution = [
     tool: 'message_send',
     arguments: {
       patient,
-      recipient: 'Practitioner/rn-colleen-baptiste',
+      recipient: 'Practitioner/rn-colleen-threlkeld',
       subject: 'STAT: call Mr. Ashgrove NOW -> ED',
       text: `Colleen, K 6.0 confirmed + Cr 2.40 from your draw, he is dry and was on ibuprofen. Pls
 call 716-555-0164 right now: ED this morning, wife drives, 911 if faint/weak/palpitations/CP. No

@@ -86,7 +86,7 @@ Plan. Auto-CPAP 6-14 cmH2O, nasal pillows. Mask fit in clinic. Advised in writin
 sleepy, employer's occupational health informed with his consent. Download at 6 weeks and yearly.
 Fluticasone nasal spray for the septum. Weight loss discussed.
 
-B. Obuya MD
+B. Tarnowick MD
 Dictated, not read.`;
 }
 
@@ -95,7 +95,7 @@ function secondStep({ family }: Identity): string {
 
 First time face to face since the pandemic. Mr. ${family} lost a brother-in-law in January and has
 not been taking care of himself; gained 4 kg, lost 2 of them again. CPAP: wears it about 5 h,
-download fine per Dr. Obuya.
+download fine per Dr. Tarnowick.
 
 Meds: metformin 1000 BID, losartan 25, amlodipine 5, atorvastatin 40, baby aspirin (his own idea,
 "everybody at the yard does"). Doxycycline course in November for sinusitis, tolerated.
@@ -103,8 +103,7 @@ Meds: metformin 1000 BID, losartan 25, amlodipine 5, atorvastatin 40, baby aspir
 134/82. 94.5 kg. Ankles trace edema. Feet: callus under right MTP, pulses ok, monofilament 10/10.
 
 Labs: A1c 7.4, LDL 71. Creatinine 1.26 (1.22 last year). K 4.5. Urine albumin/creatinine 190, up
-from
-126. Eye exam: mild nonproliferative changes, letter in chart.
+from 126. Eye exam: mild nonproliferative changes, letter in chart.
 
 A/P
 1. Diabetic kidney disease, creeping. Losartan 25 -> 50. BMP in 3 weeks. Asked about SGLT2

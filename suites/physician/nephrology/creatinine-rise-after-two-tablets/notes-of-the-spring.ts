@@ -87,7 +87,7 @@ MyChart: not active (invite expired 2023).
 
 Message to Dr Molloy: pt not reached. Will try tmrw. ** 4/2 - out sick, not done. TR **
 
-C. Baptiste RN`;
+C. Threlkeld RN`;
 }
 
 function pharmacistCall({ phone, formerPhone }: Identity): string {

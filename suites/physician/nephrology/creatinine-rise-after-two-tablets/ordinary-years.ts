@@ -104,7 +104,7 @@ const shiftYears: BackgroundStory['topics'] = [
       'Hypertension, better. Sleep apnea on treatment for a few weeks. Diabetes as before, kidney ' +
       'numbers steady on the last panel.',
     plan:
-      'Same tablets. Keep the mask on, download with Dr. Obuya in a month. Salt: the bouillon cubes ' +
+      'Same tablets. Keep the mask on, download with Dr. Tarnowick in a month. Salt: the bouillon cubes ' +
       'again. Aspirin noted, to be discussed. Flu shot is done.',
   },
   {

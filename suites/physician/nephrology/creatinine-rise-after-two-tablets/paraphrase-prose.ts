@@ -257,7 +257,7 @@ due on 28 April and you see him on 12 May. The nurse telephones him today with m
     tool: 'message_send',
     arguments: {
       patient,
-      recipient: 'Practitioner/rn-colleen-baptiste',
+      recipient: 'Practitioner/rn-colleen-threlkeld',
       text: `Please telephone Mr. Oyelowo today on 716-555-0188, go through my letter with him and
 have him say back which tablets he takes. He does not use the portal, so please also post the letter
 with a sick-day card and a fresh medication list. The ultrasound of 10 April and my slot of 11 April

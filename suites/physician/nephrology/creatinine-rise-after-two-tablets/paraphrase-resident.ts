@@ -213,7 +213,7 @@ export const resident: Solution = [
     tool: 'message_send',
     arguments: {
       patient,
-      recipient: 'Practitioner/rn-colleen-baptiste',
+      recipient: 'Practitioner/rn-colleen-threlkeld',
       subject: 'Call Mr. Oyelowo TODAY',
       text: `Colleen, pls call today at 716-555-0188 (NOT 0142, MyChart is off) and read him my
 message, w/ teach-back: keeps losartan 100 + empagliflozin 10, metformin now 500 BID, US 4/10 and

@@ -4,12 +4,12 @@ import type { PractitionerStory } from '../../../../src/chart/index.ts';
 export const primaryCare = 'dr-hana-lindqvist';
 export const cover = 'dr-pieter-molloy';
 export const nephrologist = 'dr-ines-karlsen';
-export const clinicNurse = 'rn-colleen-baptiste';
+export const clinicNurse = 'rn-colleen-threlkeld';
 export const lineNurse = 'rn-theo-vasquez';
 export const pharmacist = 'pharmd-anita-ramnath';
 export const urologist = 'dr-marek-szymanski';
 export const orthopaedist = 'dr-joan-fairweather';
-export const sleepPhysician = 'dr-benedict-obuya';
+export const sleepPhysician = 'dr-benedict-tarnowick';
 export const dietitian = 'rd-lena-quill';
 export const urgentCare = 'np-carla-tessaro';
 
@@ -18,12 +18,12 @@ export const people: readonly PractitionerStory[] = [
   { id: primaryCare, given: 'Hana', family: 'Lindqvist', role: 'Family medicine' },
   { id: cover, given: 'Pieter', family: 'Molloy', role: 'Family medicine, covering' },
   { id: nephrologist, given: 'Ines', family: 'Karlsen', role: 'Nephrology' },
-  { id: clinicNurse, given: 'Colleen', family: 'Baptiste', role: 'Registered nurse' },
+  { id: clinicNurse, given: 'Colleen', family: 'Threlkeld', role: 'Registered nurse' },
   { id: lineNurse, given: 'Theo', family: 'Vasquez', role: 'Registered nurse, advice line' },
   { id: pharmacist, given: 'Anita', family: 'Ramnath', role: 'Clinical pharmacist' },
   { id: urologist, given: 'Marek', family: 'Szymanski', role: 'Urology' },
   { id: orthopaedist, given: 'Joan', family: 'Fairweather', role: 'Orthopaedic surgery' },
-  { id: sleepPhysician, given: 'Benedict', family: 'Obuya', role: 'Sleep medicine' },
+  { id: sleepPhysician, given: 'Benedict', family: 'Tarnowick', role: 'Sleep medicine' },
   { id: dietitian, given: 'Lena', family: 'Quill', role: 'Dietitian' },
   { id: urgentCare, given: 'Carla', family: 'Tessaro', role: 'Nurse practitioner, urgent care' },
 ];

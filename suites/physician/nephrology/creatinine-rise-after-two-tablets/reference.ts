@@ -29,8 +29,7 @@ taking both. Continue both tablets at full dose.`,
   numbers: `CREATININE, ALL IN ONE UNIT
 - 2025-03-03, before the change: creatinine 1.48 mg/dL, eGFR 53, potassium 4.7 mmol/L.
 - 2025-03-31, travel clinic, three weeks after: 159 µmol/L, which is creatinine 1.80 mg/dL, +22 %
-over
-1.48, eGFR 42, potassium 5.2 mmol/L.
+over 1.48, eGFR 42, potassium 5.2 mmol/L.
 - 2025-04-07: creatinine 1.76 mg/dL, +19 % over 1.48, eGFR 43, potassium 5.0 mmol/L, bicarbonate 24.
 The "78" of last year is creatinine in urine in mg/dL (2024-03-05). Serum creatinine that day was
 1.44 mg/dL. The two figures cannot be compared.`,

@@ -25,7 +25,7 @@ Bladder scan after voiding 45 mL.
 
 Labs drawn 0915 L AC x1 stick, urine sent w/ microscopy. To: Dr Lindqvist.
 
-C. Baptiste RN`;
+C. Threlkeld RN`;
 }
 
 /** Well, and on both tablets. */
