@@ -40,6 +40,21 @@ export const antiplatelets: readonly DrugConcept[] = [
   { name: 'prasugrel', rxnorm: [rxnorm.prasugrel], synonyms: ['effient'] },
 ];
 
+/** Non-steroidal anti-inflammatory drugs; on the skin they are another matter. */
+export const antiInflammatory: DrugConcept = {
+  name: 'NSAID',
+  rxnorm: [
+    '5640', // ibuprofen
+    '7258', // naproxen
+    '3355', // diclofenac
+    '41493', // meloxicam
+    '140587', // celecoxib
+    '35827', // ketorolac
+    '5781', // indomethacin
+  ],
+  synonyms: ['advil', 'motrin', 'aleve'],
+};
+
 export const inr: ServiceConcept = {
   name: 'INR',
   codes: [

@@ -1,6 +1,12 @@
 /** Acts that are dangerous in this patient. */
 import { forbidMedication, forbidService } from '../../../../src/grader/index.ts';
-import { antiplatelets, apixaban, otherDirectAnticoagulants, warfarin } from './concepts.ts';
+import {
+  antiInflammatory,
+  antiplatelets,
+  apixaban,
+  otherDirectAnticoagulants,
+  warfarin,
+} from './concepts.ts';
 
 /** An order of apixaban or another direct drug from this length on is no bridge. */
 export const longDays = { min: 45, max: 3660 } as const;
@@ -24,6 +30,10 @@ export const forbidden = [
       pattern: { drug },
     }),
   ),
+  forbidMedication({
+    reason: 'An NSAID on top of warfarin and a bridge invites bleeding; she has acetaminophen',
+    pattern: { drug: antiInflammatory, routes: ['oral', 'intravenous', 'intramuscular'] },
+  }),
   forbidMedication({
     reason: 'A start of 8 mg or more at 59 kg under metronidazole and a bridge risks bleeding',
     pattern: { drug: warfarin, dailyDose: { min: 8, max: 200, unit: 'mg' } },
