@@ -95,6 +95,16 @@ const anemic: BackgroundStory = {
       assessment: 'Atrial fibrillation, rate controlled. Heavy periods on an anticoagulant.',
       plan: 'Same tablets. Call if more than one pad an hour. Cardiology follows the rhythm.',
     },
+    {
+      reason: 'Blood count, heavy periods on apixaban',
+      history:
+        'Iron every second day since the summer because of constipation. Periods seven days, ' +
+        'worse since the blood thinner, a pad every hour or two on the second day. Tired again ' +
+        'by evening, stops once on the stairs with the shopping. No other bleeding. Had not ' +
+        'understood that cardiology wanted her in October: the letter was in English.',
+      assessment: 'Iron deficiency anemia, slipping on the anticoagulant. AF, rate controlled.',
+      plan: 'Iron every day again. Gynecology to be hurried. Same heart tablets. Blood count today.',
+    },
   ],
 };
 

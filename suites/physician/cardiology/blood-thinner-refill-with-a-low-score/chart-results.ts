@@ -98,6 +98,9 @@ const singleResults: readonly LabStory[] = [
   { date: '2023-11-14T14:50:00Z', test: 'ferritin', value: 31 },
   { date: '2023-11-14T14:50:00Z', test: 'hba1c', value: 5.4 },
   { date: '2023-11-14T14:50:00Z', test: 'vitamin-d-25-oh', value: 24 },
+  { date: '2023-11-14T14:50:00Z', test: 'creatinine', value: 0.7 },
+  { date: '2023-11-14T14:50:00Z', test: 'alt', value: 17 },
+  { date: '2023-11-14T14:50:00Z', test: 'ldl', value: 104 },
   { date: '2024-05-21T14:50:00Z', test: 'hemoglobin', value: 12.8 },
   { date: '2024-05-21T14:50:00Z', test: 'creatinine', value: 0.7 },
   { date: '2024-05-21T14:50:00Z', test: 'alt', value: 18 },
@@ -142,6 +145,8 @@ const vaccines: readonly (readonly [vaccine: string, cvx: string, date: string])
   ['Hepatitis B, adult', '43', '2019-11-12'],
   ['MMR', '03', '2019-11-12'],
   ['Hepatitis B, adult', '43', '2020-06-16'],
+  ['Influenza, seasonal, injectable', '141', '2023-11-14'],
+  ['COVID-19, mRNA, 30 mcg/0.3 mL, 2023-2024 formula', '309', '2023-11-14'],
   ['Influenza, seasonal, injectable', '141', '2024-10-09'],
 ];
 

@@ -20,8 +20,8 @@ export function chart(): ReturnType<Chart['build']> {
     family: 'Rahmani',
     gender: 'female',
     birthDate: '1981-07-19',
-    phone: '555-0148',
-    address: { line: '31 Tannery Row, Apt 3C', city: 'Millbrook Falls', state: 'OH' },
+    phone: '555-0126',
+    address: { line: '31 Tannery Row, Apt 11', city: 'Millbrook Falls', state: 'OH' },
     now,
   });
   tellPeople(story);

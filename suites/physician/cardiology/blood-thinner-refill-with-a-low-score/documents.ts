@@ -95,7 +95,7 @@ PERICARDIUM      No effusion.
 
 IMPRESSION
 1. Rheumatic mitral valve with commissural fusion and stenosis, area ${outsideEcho.valveAreaCm2}
-cm2,    mild regurgitation.
+   cm2, mild regurgitation.
 2. Dilated left atrium. 3. Normal LV function. 4. Raised pulmonary pressure at rest.
 Comparison with previous examinations is recommended.
 Reader: T. Okunbor-Vance MD`;

@@ -102,8 +102,7 @@ Female Dari interpreter present. D. Quintrell NP
 39 y.o. here for Pap + annual. Doing OK, kids in school, she takes English classes 3x/wk. Periods
 heavy 6-7 d, regular q28, changing q2h on d1-2. Migraine 2/mo, ibuprofen works. Sulfa given for UTI
 at urgent care in Nov -> itchy rash on trunk day 3, stopped, added to allergy list today. No CP.
-Some
-SOB when she hurries up hills "but I am not sporty". No palpitations.
+Some SOB when she hurries up hills "but I am not sporty". No palpitations.
 
 PE BP 112/70 HR 80 reg Wt 58 kg. Breasts nl. Pelvic nl, Pap taken. CV: regular, S1 loud?, soft low
 pitched sound at apex on L side, I can only just hear it w/ bell, no radiation. Lungs clear. No

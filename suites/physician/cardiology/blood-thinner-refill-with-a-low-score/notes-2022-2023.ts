@@ -99,10 +99,9 @@ const implantNote = `GYNECOLOGY - PROCEDURE NOTE
 P. Ostrander MD. Female interpreter in room.
 
 41 y.o. G3P3 w heavy menstrual bleeding, worse on apixaban (pads q1-2h on day 2), fibroid 2.1 cm
-intramural, Hb 11.2 last month on oral iron. Options reviewed: LNG-IUD (preferred for bleeding),
+intramural, Hb 12.2 in February on oral iron. Options reviewed: LNG-IUD (preferred for bleeding),
 etonogestrel implant, norethindrone, endometrial ablation. No estrogen (migraine is without aura,
-but
-AF / thrombotic risk). Prefers not to have anything placed inside the uterus. Chooses implant and
+but AF / thrombotic risk). Prefers not to have anything placed inside the uterus. Chooses implant and
 understands irregular spotting possible. Says clearly she does not want any more children; has heard
 tubal surgery needs long absence from kids, no.
 
@@ -133,7 +132,7 @@ Problems:
 - vit D deficiency
 
 Meds: apixaban 5 bid, metoprolol succ 50, cetirizine prn, vit D wkly x12 (done). Ferrous sulfate
-stopped 12/2022.
+stopped 06/2023.
 
 PE: BP 110/66 HR 76 irreg irreg Wt 58.6. Lungs clear. CV irreg, no murmur appreciated. Ext nl.
 Labs: Hb 12.6, ferritin 31, Cr 0.7, ALT 17, LDL 104, A1c 5.4, vit D 24.

@@ -77,15 +77,14 @@ K. Tiselius PharmD
 
 Incoming: Corner Street Pharmacy e-request 02/04/2025, apixaban 5 mg BID #60, no refills left. Old
 order from 02/13/2024 with 11 refills, last 30-day fill picked up 02/03/2025. She therefore has
-tablets until about 03/05. Fills over 12 mo: 11 of 12, gap of 9 days in Oct. Proportion of days
-covered 0.93.
+tablets until about 03/05. Fills over 12 mo: 11 of 12 on time, one 9 days late in Sept. Proportion
+of days covered 0.93.
 
 Dose check: age 43, wt 59.1 kg (09/2024), SCr 0.7 in 05/2024 -> 1 of 3 criteria (wt), 5 mg BID
 stands. Labs due; ordered for 02/10.
 
 Interaction screen against OUR list: metoprolol, cetirizine, fluticasone, vit D, etonogestrel -
-none.
-I can only see what is filled on this pharmacy's card.
+none. I can only see what is filled on this pharmacy's card.
 
 Not renewed by me: yearly protocol asks for provider review of the indication. Indication field says
 "nonvalvular AF". Echo last on file here 2021, the 2024 one was never done, so I can't tick the
