@@ -84,6 +84,20 @@ export const phosphateSalt: DrugConcept = {
   ],
 };
 
+/** Drugs that hold back the resorption of bone. */
+export const antiresorptive: DrugConcept = {
+  name: 'antiresorptive drug',
+  rxnorm: [
+    '77655', // zoledronic acid
+    '46041', // alendronate
+    '73056', // risedronate
+    '115264', // ibandronate
+    '11473', // pamidronate
+    '993449', // denosumab
+  ],
+  synonyms: ['reclast', 'zometa', 'zoledronate', 'fosamax', 'prolia'],
+};
+
 /** A serum phosphate that says so. */
 export const serumPhosphate: ServiceConcept = {
   name: 'serum phosphate',

@@ -3,7 +3,7 @@ import { forbidMedication } from '../../../../src/grader/index.ts';
 import { defineTask, readInstruction, type Task } from '../../../../src/task/index.ts';
 import { chart } from './chart.ts';
 import { checkpoints } from './checkpoints.ts';
-import { ferricCarboxymaltose, phosphateSalt } from './concepts.ts';
+import { antiresorptive, ferricCarboxymaltose, phosphateSalt } from './concepts.ts';
 import { facts, patient } from './facts.ts';
 import { nearMisses } from './near-misses.ts';
 import { paraphrases } from './paraphrases.ts';
@@ -38,6 +38,12 @@ export const task: Task = defineTask({
           'already suffer from it.',
         pattern: { drug: ferricCarboxymaltose },
         statuses: ['active', 'on-hold', 'draft'],
+      }),
+      forbidMedication({
+        reason:
+          'An antiresorptive drug in bone that is not mineralizing, with vitamin D at 14 ng/mL, ' +
+          'lowers calcium and phosphate further.',
+        pattern: { drug: antiresorptive },
       }),
     ],
   },
