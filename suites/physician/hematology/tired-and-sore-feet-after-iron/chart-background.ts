@@ -3,6 +3,7 @@ import type { Chart } from '../../../../src/chart/index.ts';
 import { addDrugs } from './chart-drugs.ts';
 import { addPerson } from './chart-person.ts';
 import * as early from './notes-early.ts';
+import { routineTopics } from './routine-topics.ts';
 import { addVisit, type VisitWithNote } from './visit.ts';
 
 function earlyReports(chart: Chart): void {
@@ -118,94 +119,6 @@ const earlyVisits: readonly VisitWithNote[] = [
     pulse: 86,
   },
 ];
-
-const routineTopics = [
-  {
-    reason: 'Crohn disease, routine follow-up',
-    history:
-      'One to two formed stools a day, no nocturnal stools, no blood, no pain after meals. ' +
-      'Injections are taken on time from the refrigerator, alternating thighs, no site reaction. ' +
-      'No fever, no cough, no new skin lesion. Appetite good, weight steady. No mouth ulcers, ' +
-      'joints quiet, eyes comfortable.',
-    assessment:
-      'Ileal Crohn disease in clinical remission. No sign of drug toxicity or infection. ' +
-      'Inflammatory markers have been normal at each visit of the past year, and the blood count ' +
-      'and liver tests drawn today are expected to be the same.',
-    plan:
-      'Continue the present treatment without change. Blood count, chemistry and liver tests at ' +
-      'each visit. Stool calprotectin once a year or with symptoms. Vaccines reviewed and the ' +
-      'inactivated ones brought up to date; no live vaccine while on a biologic. To call for ' +
-      'fever above 38.3, blood in the stool, or pain lasting more than two days.',
-  },
-  {
-    reason: 'Biologic monitoring',
-    history:
-      'Feels well. A cold in the family two weeks ago, over in five days without antibiotics, ' +
-      'no dose missed. Works full weeks, sleeps seven hours. Bowels formed. No travel outside ' +
-      'the country since the last visit, no contact with tuberculosis. Sees the dentist twice a ' +
-      'year.',
-    assessment:
-      'Stable on monotherapy. No infection, no neurologic symptom, skin without suspicious ' +
-      'lesion. Energy and weight as before. Laboratory monitoring is up to date and there is no ' +
-      'reason to look for active disease today.',
-    plan:
-      'Prescription renewed for a year with the specialty pharmacy. Tuberculosis screen yearly. ' +
-      'Skin check every second year with dermatology. Keep a diary of the periods and show it to ' +
-      'primary care. Avoid ibuprofen and relatives; acetaminophen for headache. Return in six ' +
-      'months, earlier on request.',
-  },
-  {
-    reason: 'Nutrition and vitamin B12 follow-up',
-    history:
-      'Comes for the yearly look at nutrition. Eats a mixed diet, dairy most days, little meat, ' +
-      'lentils twice a week. No food is avoided because of the bowel. No numbness, no sore ' +
-      'tongue, no hair loss. Ran five kilometers twice last week. Weight within one kilogram of ' +
-      'last year. Does not take any supplement regularly.',
-    assessment:
-      'Well nourished. The ileum was the reason for low vitamin B12 at diagnosis; neurologic ' +
-      'examination remains normal. Albumin and total protein have been normal since 2018 and ' +
-      'there is no clinical sign of malabsorption.',
-    plan:
-      'Vitamin B12 with the next blood draw. Balanced diet with calcium from food, sun and fish ' +
-      'as far as she likes them. No restriction of fiber while the ileum is quiet. Weight at ' +
-      'home once a month. Dietitian again if more than three kilograms are lost without ' +
-      'intention.',
-  },
-  {
-    reason: 'Upper abdominal discomfort, reassurance',
-    history:
-      'Three weeks of fullness after meals and some acid taste at night, at the end of the ' +
-      'school year. No vomiting, no black stool, no weight loss, no trouble swallowing. Stools ' +
-      'unchanged. Took omeprazole from the pharmacy for ten days with good effect and has ' +
-      'stopped it. The discomfort is not like the pain of 2016 and not like the pancreatitis of ' +
-      '2018.',
-    assessment:
-      'Functional dyspepsia or reflux, settling. Abdomen soft, no mass, no tenderness over the ' +
-      'ileum. No alarm feature, no sign of a flare of the ileal disease, and no reason to look ' +
-      'for pancreatitis with a normal lipase last week.',
-    plan:
-      'Smaller evening meals, head of the bed up, omeprazole on demand for two weeks at most. No ' +
-      'endoscopy now. Continue the biologic as before. To come back if it wakes her at night, if ' +
-      'weight falls, or if the stool turns black. Same laboratory panel as always today.',
-  },
-  {
-    reason: 'Travel and vaccination advice on a biologic',
-    history:
-      'Plans two weeks with relatives abroad in the summer. Asks how to carry the pens, what to ' +
-      'do with diarrhea there, and which vaccines are due. Bowels have been quiet, one formed ' +
-      'stool a day. Energy good, works part-time, walks a lot. No infection since the last ' +
-      'visit. Daughter healthy and in nursery.',
-    assessment:
-      'Remission on adalimumab. Travel to a region with hepatitis A and food-borne infection; ' +
-      'hepatitis A and B immune. No contraindication to the journey. Live vaccines, yellow fever ' +
-      'included, are not to be given on this drug.',
-    plan:
-      'Cool bag and a letter for the airport. Oral rehydration, loperamide sparingly, ' +
-      'azithromycin only for fever or blood. Inactivated influenza vaccine in the autumn. Avoid ' +
-      'unpasteurized dairy. Blood count and liver tests today, next visit in four months, call ' +
-      'on return if stools stay loose for more than a week.',
-  },
-] as const;
 
 /** Adds everything before December 2024, and what does not change afterwards. */
 export function addBackground(chart: Chart): void {

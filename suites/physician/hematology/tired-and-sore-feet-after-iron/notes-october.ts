@@ -68,8 +68,8 @@ export const coveringResultNote2025 = `GI RESULT NOTE (covering)
 Reviewed for C. Baptiste, results of 2025-10-13.
 
 CBC: Hb 12.1, MCV 89, RDW 13.9, WBC and platelets normal. Ferritin 412 ng/mL, flagged HIGH
-(12-150). Iron 96, TIBC 288. CRP
-2. Calprotectin 48. Adalimumab level 9.6, antibodies not detected.
+(15-150). Iron 96, TIBC 288. CRP 2. Calprotectin 48. Adalimumab level 9.6, antibodies not
+detected.
 
 Comment: I do not know the patient. No inflammation on CRP or calprotectin, so the ferritin is
 not obviously an acute phase. Laboratory's automatic comment suggests testing for hereditary
