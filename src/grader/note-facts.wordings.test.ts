@@ -118,3 +118,22 @@ describe('note-facts: wordings of a plan', () => {
     expect(verdictOn(warfarin, text)).toBe(expected);
   });
 });
+
+describe('note-facts: titles on a line of their own', () => {
+  const begins = 'Warfarin 4 mg daily begins on Thursday.';
+  test.each([
+    ['fail', begins],
+    ['pass', `Treatment and transition\n\n${begins}`],
+    ['pass', `She is well.\n\nTreatment and transition\n${begins}`],
+    ['pass', `Treatment and transition\n------------------------\n${begins}`],
+    ['fail', `Treatment and transition\n\nNothing new.\n\nFindings\n\n${begins}`],
+    ['fail', `She has had much treatment over the years with her doctors here\n\n${begins}`],
+    ['fail', `Treatment was discussed.\n\n${begins}`],
+  ] as const)('%s: %j', (expected, text) => {
+    expect(verdictOn(warfarin, text)).toBe(expected);
+  });
+
+  test('what such a line states is read all the same', () => {
+    expect(verdictOn(injury, 'Assessment\n\nNo acute kidney injury\n\nHe is well.')).toBe('pass');
+  });
+});

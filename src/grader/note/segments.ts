@@ -25,6 +25,7 @@ const segmentsMax = 5_000;
 /** A line at least this long, without a full stop, is taken to run on in the next. */
 const wrappedCharactersMin = 50;
 const headingCharactersMax = 80;
+const titleWordsMax = 6;
 const headingsMax = 3;
 
 const bullet =
@@ -44,6 +45,12 @@ type Line =
 function isCapitals(text: string): boolean {
   if (!/[A-Z]{3}/.test(text) || text !== text.toUpperCase()) return false;
   return !/[.!?,;\d]|:./.test(text) && text.split(/\s+/).length <= 7;
+}
+
+/** `Treatment and transition` on a line of its own: a title, where a paragraph begins with it. */
+function isTitle(text: string): boolean {
+  if (text.length >= wrappedCharactersMin || !/^\p{Lu}[\p{L} /&()'-]+$/u.test(text)) return false;
+  return text.split(/\s+/).length <= titleWordsMax;
 }
 
 function readLine(raw: string): Line {
@@ -135,6 +142,10 @@ class Segmenter {
   #block = 0;
   #prose: string[] = [];
   #isBullet = false;
+  /** True where nothing but a blank line, a rule or a heading stands above. */
+  #isFresh = true;
+  /** True when the paragraph at hand began at such a place. */
+  #beganFresh = false;
   #header: readonly string[] = [];
   #pendingRow: readonly string[] | undefined;
 
@@ -143,6 +154,11 @@ class Segmenter {
   }
 
   take(line: Line): void {
+    this.#place(line);
+    this.#isFresh = ['blank', 'rule', 'heading'].includes(line.kind);
+  }
+
+  #place(line: Line): void {
     if (line.kind !== 'row' && line.kind !== 'rule') this.#endTable();
     switch (line.kind) {
       case 'blank':
@@ -150,9 +166,7 @@ class Segmenter {
         return;
       case 'heading':
         this.endBlock();
-        this.#headings = this.#headings.filter((above) => above.level < line.level);
-        this.#headings.push({ level: line.level, text: line.text });
-        this.#lead = '';
+        this.#putUnder({ level: line.level, text: line.text });
         return;
       case 'rule':
         if (this.#pendingRow === undefined) this.endBlock();
@@ -179,7 +193,10 @@ class Segmenter {
     const runsOn =
       last !== undefined && last.length >= wrappedCharactersMin && !/[.!?:;]["')*_]*$/.test(last);
     const continues = last !== undefined && (runsOn || (this.#isBullet && isIndented));
-    if (!continues) this.endBlock();
+    if (!continues) {
+      this.endBlock();
+      this.#beganFresh = this.#isFresh;
+    }
     this.#prose.push(text);
   }
 
@@ -187,6 +204,7 @@ class Segmenter {
   endBlock(): void {
     if (this.#prose.length === 0) return;
     const text = this.#prose.join(' ');
+    const isHeading = !this.#isBullet && this.#beganFresh && isTitle(text);
     this.#prose = [];
     this.#block += 1;
     const found = label.exec(text.slice(0, 80));
@@ -195,6 +213,13 @@ class Segmenter {
     for (const sentence of splitSentences(text)) this.#push(sentence, { lead });
     if (!this.#isBullet) this.#lead = own === '' ? (text.endsWith(':') ? text : '') : own;
     this.#isBullet = false;
+    if (isHeading) this.#putUnder({ level: 8, text });
+  }
+
+  #putUnder(heading: { readonly level: number; readonly text: string }): void {
+    this.#headings = this.#headings.filter((above) => above.level < heading.level);
+    this.#headings.push(heading);
+    this.#lead = '';
   }
 
   #flushRow(): void {
