@@ -108,4 +108,10 @@ describe('the task', () => {
       'documentation',
     ]);
   });
+
+  test('counts the old cardiology referral when it is put back with a new date', () => {
+    const referral = task.checkpoints.find(({ id }) => id === 'valve-team-referral');
+    expect(referral).toBeDefined();
+    expect(JSON.stringify(referral)).not.toContain('placed');
+  });
 });

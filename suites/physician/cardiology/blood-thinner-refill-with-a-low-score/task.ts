@@ -218,14 +218,16 @@ const valveTeam: Task['checkpoints'][number] = {
     'Symptomatic stenosis of 1.5 cm2 or less with a pliable valve is an indication for balloon ' +
     'commissurotomy.',
   source: { ...valveGuideline, section: '6.2.3, rheumatic mitral stenosis: intervention' },
-  rubric: 'A new cardiology or valve-team referral that is urgent or due within six weeks.',
+  rubric:
+    'A cardiology or valve-team referral, new or put back, that is urgent or due within six ' +
+    'weeks.',
   ...serviceOrder({
     require: [
       {
         name: 'cardiology or valve-team referral, within six weeks',
         anyOf: [
-          { service: valveReferral, dueInDays: { min: 0, max: 42 }, placed: 'new' },
-          { service: valveReferral, priorities: ['urgent', 'asap', 'stat'], placed: 'new' },
+          { service: valveReferral, dueInDays: { min: 0, max: 42 } },
+          { service: valveReferral, priorities: ['urgent', 'asap', 'stat'] },
         ],
       },
     ],

@@ -104,6 +104,8 @@ export const serumPhosphate: ServiceConcept = {
   codes: [
     { system: loinc, code: '2777-1' },
     { system: loinc, code: '14879-1' },
+    // The renal function panel contains phosphate.
+    { system: loinc, code: '24362-6' },
   ],
   synonyms: [
     'serum phosphate',
@@ -133,6 +135,7 @@ export const serumPhosphate: ServiceConcept = {
     'magnesium phosph*',
     'magnesium and phosph*',
     'renal function panel',
+    'renal function 2000 panel',
     'renal panel',
     'renal profile',
     'kidney function panel',

@@ -95,4 +95,10 @@ describe('tired and sore feet after iron', () => {
       expect(nearMiss.fails.length > 0 || nearMiss.harm === 'unsafe').toBe(true);
     }
   });
+
+  test('the old vitamin D order counts when it is put back at a dose that treats', () => {
+    const vitamin = checkpoints.find(({ id }) => id === 'vitamin-d');
+    expect(vitamin).toBeDefined();
+    expect(JSON.stringify(vitamin)).not.toContain('placed');
+  });
 });
