@@ -59,6 +59,7 @@ const earlyVisits: readonly VisitWithNote[] = [
     by: 'dr-halloran',
     text: early.firstCrohnConsult2016,
     weightKg: 53.4,
+    pressure: [112, 70],
     pulse: 82,
   },
   {
@@ -71,6 +72,7 @@ const earlyVisits: readonly VisitWithNote[] = [
     by: 'dr-brockhurst',
     text: early.pancreatitisDischarge2018,
     weightKg: 55.9,
+    pressure: [104, 62],
     pulse: 88,
   },
   {
@@ -104,6 +106,7 @@ const earlyVisits: readonly VisitWithNote[] = [
     by: 'dr-pemberwick',
     text: early.boneReview2023,
     weightKg: 57.6,
+    pressure: [112, 70],
     pulse: 64,
   },
   {
@@ -116,6 +119,7 @@ const earlyVisits: readonly VisitWithNote[] = [
     by: 'dr-nadkarni',
     text: early.gynVisit2024,
     weightKg: 58.4,
+    pressure: [106, 64],
     pulse: 86,
   },
 ];

@@ -15,6 +15,7 @@ const visits: readonly VisitWithNote[] = [
     by: 'np-baptiste',
     text: texts.anemiaVisit2024,
     weightKg: 58.3,
+    pressure: [102, 60],
     pulse: 98,
   },
   {
@@ -27,6 +28,7 @@ const visits: readonly VisitWithNote[] = [
     by: 'rn-obuya',
     text: texts.infusionJanuary2025,
     weightKg: 58.2,
+    pressure: [110, 68],
     pulse: 84,
   },
   {
@@ -39,6 +41,7 @@ const visits: readonly VisitWithNote[] = [
     by: 'dr-halloran',
     text: texts.gastroVisitMarch2025,
     weightKg: 58.4,
+    pressure: [110, 70],
     pulse: 68,
   },
   {
@@ -51,6 +54,7 @@ const visits: readonly VisitWithNote[] = [
     by: 'rd-whitcombe',
     text: texts.dietitianVisit2025,
     weightKg: 57.6,
+    pressure: [104, 64],
   },
   {
     id: 'gi-np-2025-08-20',

@@ -38,6 +38,7 @@ const visits: readonly VisitWithNote[] = [
     by: 'dr-pemberwick',
     text: texts.primaryCareVisit2025,
     weightKg: 57.8,
+    pressure: [106, 64],
     pulse: 76,
   },
   {

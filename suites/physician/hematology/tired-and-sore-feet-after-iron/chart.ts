@@ -2,6 +2,7 @@
 import { startChart } from '../../../../src/chart/index.ts';
 import type { Task } from '../../../../src/task/index.ts';
 import { addBackground } from './chart-background.ts';
+import { addEarlierResults } from './chart-earlier-results.ts';
 import { addIronYear } from './chart-iron-year.ts';
 import { addOctober } from './chart-october.ts';
 import { addOrders } from './chart-orders.ts';
@@ -24,5 +25,6 @@ export function chart(): ReturnType<Task['chart']> {
   addIronYear(story);
   addOctober(story);
   addOrders(story);
+  addEarlierResults(story);
   return story.build();
 }

@@ -13,6 +13,8 @@ export interface VisitWithNote {
   readonly text: string;
   readonly weightKg?: number;
   readonly pulse?: number;
+  /** Systolic and diastolic, mmHg; 108 over 66 where nothing is said. */
+  readonly pressure?: readonly [systolic: number, diastolic: number];
 }
 
 /** Adds the encounter, the vitals of a visit in person, and the note that was written about it. */
@@ -24,10 +26,11 @@ export function addVisit(chart: Chart, visit: VisitWithNote): void {
     by: visit.by,
   });
   if (visit.weightKg !== undefined) {
+    const [systolic, diastolic] = visit.pressure ?? [108, 66];
     chart.vitals({
       date: visit.date,
-      systolic: 108,
-      diastolic: 66,
+      systolic,
+      diastolic,
       pulse: visit.pulse ?? 72,
       temperatureC: 36.7,
       oxygenSaturation: 99,
