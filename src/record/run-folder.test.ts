@@ -125,9 +125,12 @@ describe('trials', () => {
     const run = await startRun();
     await mkdir(join(run.folder, 'trials', '.partial-x'));
     await writeFile(join(run.folder, 'trials', '.partial-x', 'trial.json'), '{}');
+    await mkdir(join(run.folder, 'shared'));
+    await writeFile(join(run.folder, 'shared', 'abc.gz.xyz.partial'), 'x');
     expect(await run.trialIds()).toEqual([]);
     await run.removePartialTrials();
     expect(await readdir(join(run.folder, 'trials'))).toEqual([]);
+    expect(await readdir(join(run.folder, 'shared'))).toEqual([]);
   });
 
   test('a new score replaces the old one alone', async () => {

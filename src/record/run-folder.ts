@@ -2,7 +2,7 @@
  * A run's folder. Every trial in it appears whole, by one rename, or not at all; the format is
  * described in `docs/record.md`.
  */
-import { access, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import {
@@ -46,6 +46,7 @@ export interface TrialSummary {
 }
 
 const trialsFolder = 'trials';
+const sharedFolder = 'shared';
 const partialPrefix = '.partial-';
 
 function damaged(path: string, reason: string, cause?: unknown): ResidencyError {
@@ -70,7 +71,7 @@ async function writeFlushed(path: string, content: string | Uint8Array): Promise
 }
 
 /** What a run that was killed at its very beginning may have left. */
-const beginnings = new Set([trialsFolder, 'shared', '.open', 'run.lock']);
+const beginnings = new Set([trialsFolder, sharedFolder, '.open', 'run.lock']);
 
 /** Refuses a folder that holds other things than a run. */
 async function assertFree(folder: string): Promise<void> {
@@ -181,6 +182,9 @@ export class RunFolder {
     for (const name of await readdir(folder)) {
       if (name.startsWith(partialPrefix)) await rm(join(folder, name), { recursive: true });
     }
+    for (const name of await this.#sharedNames()) {
+      if (name.endsWith('.partial')) await rm(join(this.folder, sharedFolder, name));
+    }
   }
 
   /**
@@ -284,23 +288,29 @@ export class RunFolder {
     }
   }
 
+  async #sharedNames(): Promise<readonly string[]> {
+    try {
+      return await readdir(join(this.folder, sharedFolder));
+    } catch (thrown) {
+      if (isErrno(thrown, 'ENOENT')) return [];
+      throw thrown;
+    }
+  }
+
   /** Stores a text once, under its digest, however many trials have it. */
   async #share(text: string): Promise<string> {
     const digest = sha256(text);
-    const path = join(this.folder, 'shared', `${digest}.gz`);
+    const path = join(this.folder, sharedFolder, `${digest}.gz`);
     try {
       await access(path);
     } catch {
-      await mkdir(dirname(path), { recursive: true });
-      const partial = `${path}.${randomToken()}.partial`;
-      await writeFile(partial, gzipSync(text), { flush: true });
-      await rename(partial, path);
+      await writeFileAtomically(path, gzipSync(text));
     }
     return digest;
   }
 
   async #readShared(digest: string): Promise<string> {
-    const path = join(this.folder, 'shared', `${digest}.gz`);
+    const path = join(this.folder, sharedFolder, `${digest}.gz`);
     let text: string;
     try {
       text = gunzipSync(await readFile(path)).toString('utf8');
