@@ -39,7 +39,12 @@ const fileRefusals: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',
   ENAMETOOLONG: 'has too long a name',
   ENOSPC: 'does not fit: the disk is full',
+  EDQUOT: 'does not fit: your share of the disk is full',
+  EFBIG: 'is larger than a file may be',
 };
+
+/** What more room mends: the same command goes on where it stopped. */
+const isOfRoom: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /** An error of the file system as one of ours: another path or more room is the remedy. */
 function asFileError(thrown: unknown): ResidencyError | undefined {
@@ -47,10 +52,12 @@ function asFileError(thrown: unknown): ResidencyError | undefined {
   const meaning = fileRefusals[String(thrown.code)];
   if (meaning === undefined) return undefined;
   const path = 'path' in thrown ? String(thrown.path) : 'a file';
+  const needsRoom = isOfRoom.includes(String(thrown.code));
+  const remedy = needsRoom ? 'make room and give the same command again' : 'give another path';
   return new ResidencyError({
     code: 'file-refused',
-    category: thrown.code === 'ENOSPC' ? 'unavailable' : 'invalid',
-    message: `${path} ${meaning} (${String(thrown.code)}); give another path`,
+    category: needsRoom ? 'unavailable' : 'invalid',
+    message: `${path} ${meaning} (${String(thrown.code)}); ${remedy}`,
     cause: thrown,
   });
 }
