@@ -54,6 +54,11 @@ async function deliverablesOf(workspace: Workspace): Promise<readonly Deliverabl
   return deliverables;
 }
 
+/** Half of a surrogate pair has no place in UTF-8: graders read what the record will hold. */
+function asRecorded(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 /** Gathers all that a grader may read. */
 export async function collectCase(trial: EndedTrial): Promise<CaseFile> {
   const { fork, task, transcript, answer } = trial;
@@ -65,6 +70,6 @@ export async function collectCase(trial: EndedTrial): Promise<CaseFile> {
     accessLog: fork.accessLog,
     deliverables: await deliverablesOf(trial.workspace),
     transcript,
-    ...(answer === undefined || answer === '' ? {} : { answer }),
+    ...(answer === undefined || answer === '' ? {} : { answer: asRecorded(answer) }),
   };
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Image } from '../ehr/index.ts';
 import { fixedClock } from '../lib/index.ts';
+import { formatCase, parseCase } from '../record/index.ts';
 import type { Task } from '../task/index.ts';
 import { openTrial } from './open-trial.ts';
 
@@ -37,5 +38,13 @@ test('a workspace that was removed delivers nothing', async () => {
   const trial = await openTrial(task, image, fixedClock(0));
   await rm(trial.workspace, { recursive: true });
   expect((await trial.collect()).deliverables).toEqual([]);
+  await trial.discard();
+});
+
+test('an answer is graded as the record will hold it', async () => {
+  const trial = await openTrial(task, image, fixedClock(0));
+  const caseFile = await trial.collect('5.0 mmol/L \ud800');
+  expect(caseFile.answer).toBe('5.0 mmol/L \ufffd');
+  expect(parseCase(formatCase(caseFile)).answer).toBe(caseFile.answer);
   await trial.discard();
 });
