@@ -2,18 +2,11 @@
  * One trial over HTTP: plain FHIR at `/fhir`, the toolset at `/tools`, the end at `/finish`. Each
  * trial has a listener and a token of its own, so no path leads from one trial to another.
  */
-import { timingSafeEqual } from 'node:crypto';
 import { type Context, Hono, type Next } from 'hono';
 import type { Fork } from '../ehr/index.ts';
 import type { TrialEndpoints } from '../agent/index.ts';
-import {
-  type IdSource,
-  type JsonObject,
-  ResidencyError,
-  sequentialIds,
-  sha256,
-} from '../lib/index.ts';
-import { createFhirApp, serveOnPort } from '../server/index.ts';
+import { type IdSource, type JsonObject, ResidencyError, sequentialIds } from '../lib/index.ts';
+import { checkBearerToken, createFhirApp, serveOnPort } from '../server/index.ts';
 import { createToolsApp, limitCallBody, type ToolSession } from '../tool/index.ts';
 
 /** What is served. */
@@ -32,14 +25,6 @@ interface ServedTrial {
 /** A trial that is being served. */
 export interface TrialServer extends TrialEndpoints {
   readonly close: () => Promise<void>;
-}
-
-function sameToken(given: string, token: string): boolean {
-  return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(token)));
-}
-
-function bearerOf(context: Context): string | undefined {
-  return /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
 }
 
 /** Writes a request that was turned away into the access log and answers it. */
@@ -95,8 +80,7 @@ function trialApp(trial: ServedTrial): Hono {
   });
   app.route('/fhir', createFhirApp({ fork, token, callIds, hasEnded }));
   const authorised = async (context: Context, next: Next): Promise<Response | undefined> => {
-    const given = bearerOf(context);
-    if (given === undefined || !sameToken(given, token)) {
+    if (checkBearerToken(context.req.header('authorization'), { token }) !== undefined) {
       return refuse(context, 401, 'the bearer token is missing, or not the token of this trial');
     }
     await next();

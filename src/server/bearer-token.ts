@@ -11,7 +11,15 @@ function sameToken(tokens: { readonly given: string; readonly expected: string }
   );
 }
 
-/** Refuses a request without the right `Authorization: Bearer …`; undefined lets it through. */
+/**
+ * Refuses a request without the right `Authorization: Bearer …`; undefined lets it through. Without
+ * a token to expect, everything is let through.
+ *
+ * @example
+ * ```ts
+ * checkBearerToken('Bearer guess', { token })?.status; // 401
+ * ```
+ */
 export function checkBearerToken(
   authorization: string | undefined,
   expected: { readonly token: string | undefined },
