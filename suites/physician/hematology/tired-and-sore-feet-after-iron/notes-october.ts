@@ -118,8 +118,8 @@ include other sites)
 - Diagnosis code on order D50.0, supporting lab on the prior-auth form: ferritin 6. Date of lab
 left blank on the form, payer accepted.
 - Interval since last dose 43 days. Label asks for a phosphate check before a repeat course in those
-at risk, and in anybody within three months. None in the chemistry tab since 12/2024 under "phosphate".
-Message sent to GI pool 10-17, no reply yet; not a hard stop in our system.
+at risk, and in anybody within three months. None in the chemistry tab since 12/2024 under
+"phosphate". Message sent to GI pool 10-17, no reply yet; not a hard stop in our system.
 
 Status: verified, bags to be mixed Wednesday 09:00.
 J. de Vries PharmD`;
