@@ -133,8 +133,8 @@ const checkpoints: Task['checkpoints'] = [
     capability: 'action',
     reason:
       'Kidneys and residual urine were normal a year ago and nothing has changed: urgent imaging ' +
-      'and an urgent visit would answer a question that nobody has.',
-    source: kdigoSglt2,
+      'and an urgent visit would answer a question that nobody has; causes are sought above 30 %.',
+    source: kdigoRas,
     rubric:
       'No urgent kidney ultrasound and no urgent nephrology visit is left active or on hold; a ' +
       'routine visit is fine.',
