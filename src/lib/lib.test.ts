@@ -22,6 +22,7 @@ import {
   sequentialIds,
   sha256,
   suggest,
+  systemClock,
   valueAt,
   writeFileAtomically,
 } from './index.ts';
@@ -161,6 +162,19 @@ describe('suggestions', () => {
 
 test('an instant is written in UTC with milliseconds', () => {
   expect(formatInstant(fixedClock(0).nowMs())).toBe('1970-01-01T00:00:00.000Z');
+});
+
+test('the machine’s clock does not jump when its time is set', ({ onTestFinished }) => {
+  const trueNow = Date.now;
+  onTestFinished(() => {
+    Date.now = trueNow;
+  });
+  const before = systemClock.nowMs();
+  expect(Math.abs(before - trueNow())).toBeLessThan(60_000);
+  Date.now = () => 0;
+  const after = systemClock.nowMs();
+  expect(after).toBeGreaterThanOrEqual(before);
+  expect(Number.isInteger(after)).toBe(true);
 });
 
 describe('a file written atomically', () => {
