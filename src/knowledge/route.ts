@@ -45,7 +45,12 @@ const writtenRoutes: readonly (readonly [RouteName, RegExp])[] = [
   ['topical', /\b(?:topical(?:ly)?|to (?:the )?(?:affected )?(?:skin|areas?)|cutaneous|top)\b/],
   [
     'oral',
-    /\b(?:oral(?:ly)?|by mouth|p\.o\.|po|per os|swallow|tablets?|capsules?|mouth)(?![a-z0-9])/,
+    new RegExp(
+      [
+        String.raw`\b(?:oral(?:ly)?|by mouth|p\.o\.|po|per os|swallow|tablets?|capsules?|mouth`,
+        '|packets?|sachets?|chew(?:able)?|dissolved in (?:a glass of )?(?:water|juice))(?![a-z0-9])',
+      ].join(''),
+    ),
   ],
 ];
 
