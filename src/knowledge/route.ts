@@ -48,7 +48,8 @@ const writtenRoutes: readonly (readonly [RouteName, RegExp])[] = [
     new RegExp(
       [
         String.raw`\b(?:oral(?:ly)?|by mouth|p\.o\.|po|per os|swallow|tablets?|capsules?|mouth`,
-        '|packets?|sachets?|chew(?:able)?|dissolved in (?:a glass of )?(?:water|juice))(?![a-z0-9])',
+        '|packets?|sachets?|chew(?:able)?',
+        '|dissolved in (?:a glass of )?(?:water|juice))(?![a-z0-9])',
       ].join(''),
     ),
   ],
