@@ -101,7 +101,7 @@ P. Ostrander MD. Female interpreter in room.
 41 y.o. G3P3 w heavy menstrual bleeding, worse on apixaban (pads q1-2h on day 2), fibroid 2.1 cm
 intramural, Hb 12.2 in February on oral iron. Options reviewed: LNG-IUD (preferred for bleeding),
 etonogestrel implant, norethindrone, endometrial ablation. No estrogen (migraine is without aura,
-but AF / thrombotic risk). Prefers not to have anything placed inside the uterus. Chooses implant and
+but AF / thrombotic risk). Prefers not to have anything placed inside the uterus. Chooses implant,
 understands irregular spotting possible. Says clearly she does not want any more children; has heard
 tubal surgery needs long absence from kids, no.
 

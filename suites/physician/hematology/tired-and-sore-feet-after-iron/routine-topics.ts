@@ -55,8 +55,8 @@ export const routineTopics = [
   {
     reason: 'Upper abdominal discomfort, reassurance',
     history:
-      'Three weeks of fullness after meals and some acid taste at night, in a month of ' +
-      'marking papers late. No vomiting, no black stool, no weight loss, no trouble swallowing. Stools ' +
+      'Three weeks of fullness after meals and some acid taste at night, in a month of marking ' +
+      'papers late. No vomiting, no black stool, no weight loss, no trouble swallowing. Stools ' +
       'unchanged. Took omeprazole from the pharmacy for ten days with good effect and has ' +
       'stopped it. The discomfort is not like the pain of 2016 and not like the pancreatitis of ' +
       '2018.',
@@ -89,56 +89,57 @@ export const routineTopics = [
   {
     reason: 'Crohn disease, winter visit',
     history:
-      'Quiet half year. One formed stool a day, two in the week of her period. The booster against ' +
-      'COVID gave her a day in bed. Injections on Sundays, no site reaction, one pen misfired and ' +
-      'was replaced. Takes the monthly vitamin B12 at the practice. Mood steady without tablets. ' +
-      'Teaches three days a week.',
+      'Quiet half year. One formed stool a day, two in the week of her period. The booster ' +
+      'against COVID gave her a day in bed. Injections on Sundays, no site reaction, one pen ' +
+      'misfired and was replaced. Takes the monthly vitamin B12 at the practice. Mood steady ' +
+      'without tablets. Teaches three days a week.',
     assessment:
-      'Ileal Crohn disease in remission on adalimumab alone. Nothing to suggest infection. Time to ' +
-      'look at the mucosa once, since the last endoscopy was at diagnosis.',
+      'Ileal Crohn disease in remission on adalimumab alone. Nothing to suggest infection. Time ' +
+      'to look at the mucosa once, since the last endoscopy was at diagnosis.',
     plan:
       'Ileocolonoscopy in the spring, referral written, preparation explained. Adalimumab as ' +
-      'before. Blood count, chemistry and liver tests today. Sun protection and skin check. To call ' +
-      'for fever, blood in the stool, or pain that lasts more than two days.',
+      'before. Blood count, chemistry and liver tests today. Sun protection and skin check. To ' +
+      'call for fever, blood in the stool, or pain that lasts more than two days.',
   },
   {
     reason: 'Before ileocolonoscopy',
     history:
       'Comes to ask about the examination on the 22nd. Bowels as always. Anxious about the ' +
-      'preparation after 2016, when she vomited it. No anticoagulant, no diabetes. Last injection ' +
-      'eight days ago. Slept badly after the sedation then, otherwise no trouble. Weight steady.',
+      'preparation after 2016, when she vomited it. No anticoagulant, no diabetes. Last ' +
+      'injection eight days ago. Slept badly after the sedation then, otherwise no trouble. ' +
+      'Weight steady.',
     assessment:
       'Clinical remission, endoscopy to confirm healing. Fit for moderate sedation. Split-dose ' +
       'preparation of low volume is the better choice for her.',
     plan:
       'Prescription for the low-volume preparation, second half at five in the morning. Clear ' +
-      'fluids the day before. Adalimumab is not interrupted. Husband drives. Blood tests today so ' +
-      'that they need not be drawn on the day.',
+      'fluids the day before. Adalimumab is not interrupted. Husband drives. Blood tests today ' +
+      'so that they need not be drawn on the day.',
   },
   {
     reason: 'Result of ileocolonoscopy',
     history:
-      'Here for the pictures. Felt well the same evening. One to two formed stools a day, no pain, ' +
-      'no blood. Runs in the park with a colleague. Has heard that some people stop the injections ' +
-      'when all is healed and asks whether she might. Periods regular.',
+      'Here for the pictures. Felt well the same evening. One to two formed stools a day, no ' +
+      'pain, no blood. Runs in the park with a colleague. Has heard that some people stop the ' +
+      'injections when all is healed and asks whether she might. Periods regular.',
     assessment:
-      'Mucosal healing with two shallow scars, biopsies quiet. Relapse after stopping anti-TNF is ' +
-      'common within two years, more so in ileal disease diagnosed young.',
+      'Mucosal healing with two shallow scars, biopsies quiet. Relapse after stopping anti-TNF ' +
+      'is common within two years, more so in ileal disease diagnosed young.',
     plan:
       'Continue adalimumab for now; she agrees. Look at the level and calprotectin once a year. ' +
-      'Vitamin B12 by injection until the end of the year, then a level off treatment. Blood count ' +
-      'and liver tests today. Next visit in four months.',
+      'Vitamin B12 by injection until the end of the year, then a level off treatment. Blood ' +
+      'count and liver tests today. Next visit in four months.',
   },
   {
     reason: 'Vitamin B12 plan and cold season',
     history:
-      'Two colds since school began, both short, no antibiotic, no dose missed. Flu shot given in ' +
-      'October. One formed stool a day. Last but one vitamin B12 injection next week. No numbness, ' +
-      'no sore tongue. Sleeps well, tired only on Fridays. Asks about skiing and about live ' +
-      'vaccines for her daughter.',
+      'Two colds since school began, both short, no antibiotic, no dose missed. Flu shot given ' +
+      'in October. One formed stool a day. Last but one vitamin B12 injection next week. No ' +
+      'numbness, no sore tongue. Sleeps well, tired only on Fridays. Asks about skiing and ' +
+      'about live vaccines for her daughter.',
     assessment:
-      'Remission. Colds of a teacher in November, nothing opportunistic. The healed ileum may absorb ' +
-      'vitamin B12 again; a level half a year after the last injection will tell.',
+      'Remission. Colds of a teacher in November, nothing opportunistic. The healed ileum may ' +
+      'absorb vitamin B12 again; a level half a year after the last injection will tell.',
     plan:
       'Stop vitamin B12 after the December dose, level in May with primary care. Adalimumab ' +
       'unchanged. The child may have her own vaccines, live ones ' +
@@ -148,15 +149,15 @@ export const routineTopics = [
     reason: 'Itching where the pen goes in',
     history:
       'For two months a coin-sized red, itching patch for a day after each injection, on either ' +
-      'thigh. No hives elsewhere, no wheeze, no fever. A plaster over it made it worse and left a ' +
-      'square rash. Bowels quiet, one formed stool. Weight the same. Walks and runs as usual.',
+      'thigh. No hives elsewhere, no wheeze, no fever. A plaster over it made it worse and left ' +
+      'a square rash. Bowels quiet, one formed stool. Weight the same. Walks and runs as usual.',
     assessment:
-      'Local injection-site reaction, mild, and a contact rash from the dressing. No sign of loss ' +
-      'of response. Crohn disease in remission.',
+      'Local injection-site reaction, mild, and a contact rash from the dressing. No sign of ' +
+      'loss of response. Crohn disease in remission.',
     plan:
-      'Change to the citrate-free pen, let it warm for half an hour, use the abdomen as well. Cool ' +
-      'pack, cetirizine if needed. No plaster. Blood count, chemistry and liver tests today. To ' +
-      'call if hives spread or the bowel changes.',
+      'Change to the citrate-free pen, let it warm for half an hour, use the abdomen as well. ' +
+      'Cool pack, cetirizine if needed. No plaster. Blood count, chemistry and liver tests ' +
+      'today. To call if hives spread or the bowel changes.',
   },
   {
     reason: 'Crohn disease, start of the school year',
@@ -166,11 +167,11 @@ export const routineTopics = [
       'since the spring, with a lost morning now and then; she has not mentioned it to anybody. ' +
       'No other bleeding. Bone density in June was normal.',
     assessment:
-      'Ileal disease in remission. Heavier periods are not explained by the bowel; the blood count ' +
-      'is still normal but there is little reserve after 2016.',
+      'Ileal disease in remission. Heavier periods are not explained by the bowel; the blood ' +
+      'count is still normal but there is little reserve after 2016.',
     plan:
-      'Adalimumab unchanged. Asked her to raise the periods with primary care and to keep a diary. ' +
-      'Blood count with each visit. MR enterography in the winter, the last cross-section is old. ' +
-      'Call for fever, blood or lasting pain.',
+      'Adalimumab unchanged. Asked her to raise the periods with primary care and to keep a ' +
+      'diary. Blood count with each visit. MR enterography in the winter, the last ' +
+      'cross-section is old. Call for fever, blood or lasting pain.',
   },
 ] as const;

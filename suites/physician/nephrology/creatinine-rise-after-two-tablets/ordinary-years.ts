@@ -52,73 +52,75 @@ const shiftYears: BackgroundStory['topics'] = [
   {
     reason: 'Diabetes and urine albumin',
     history:
-      'Comes for the numbers after the new year. Home readings between 128 and 140 on the losartan, ' +
-      'no dizziness and no cough with it. Six nights on, three off; eats at odd hours. No swelling, ' +
-      'urine a bit foamy in the mornings. No cramps. Has cut down on the vending machine and brings ' +
-      'soup in a flask.',
+      'Comes for the numbers after the new year. Home readings between 128 and 140 on the ' +
+      'losartan, no dizziness and no cough with it. Six nights on, three off; eats at odd ' +
+      'hours. No swelling, urine a bit foamy in the mornings. No cramps. Has cut down on the ' +
+      'vending machine and brings soup in a flask.',
     assessment:
-      'Type 2 diabetes with albumin in the urine, creatinine where it was and potassium in range. ' +
-      'Pressure nearer to goal than last year. He understands why the losartan is there.',
+      'Type 2 diabetes with albumin in the urine, creatinine where it was and potassium in ' +
+      'range. Pressure nearer to goal than last year. He understands why the losartan is there.',
     plan:
-      'Continue losartan. Amlodipine again in a low dose if the log stays above 135. No NSAID as a ' +
-      'habit. Urine albumin once a year. Next draw before the next visit so that we have the numbers ' +
-      'in front of us.',
+      'Continue losartan. Amlodipine again in a low dose if the log stays above 135. No NSAID ' +
+      'as a habit. Urine albumin once a year. Next draw before the next visit so that we have ' +
+      'the numbers in front of us.',
   },
   {
     reason: 'Follow-up, several small things',
     history:
-      'A list from his wife: tired after nights, snores, skin tags in the collar, toenail thick on ' +
-      'the left, gets up twice a night to pass water. No blood in the urine. No weight loss, ' +
-      'appetite good. Ankles fine on the amlodipine this time. Mood all right. Wine with dinner on ' +
-      'his days off.',
+      'A list from his wife: tired after nights, snores, skin tags in the collar, toenail thick ' +
+      'on the left, gets up twice a night to pass water. No blood in the urine. No weight loss, ' +
+      'appetite good. Ankles fine on the amlodipine this time. Mood all right. Wine with dinner ' +
+      'on his days off.',
     assessment:
-      'Nothing new of weight. Nocturia is mostly coffee. Snoring and sleepiness deserve a look: neck ' +
-      'is thick and pressure took long to come down. Toenail fungal, cosmetic.',
+      'Nothing new of weight. Nocturia is mostly coffee. Snoring and sleepiness deserve a look: ' +
+      'neck is thick and pressure took long to come down. Toenail fungal, cosmetic.',
     plan:
-      'Reassured about the tags. Less to drink after eight. Podiatry if the nail hurts. Asked him to ' +
-      'let his wife listen for pauses; sleep referral if there are any. Labs today, will call only ' +
-      'if something is off.',
+      'Reassured about the tags. Less to drink after eight. Podiatry if the nail hurts. Asked ' +
+      'him to let his wife listen for pauses; sleep referral if there are any. Labs today, will ' +
+      'call only if something is off.',
   },
   {
     reason: 'Cough and cold',
     history:
-      'Cough for nine days after a cold that the whole yard had, now dry and mostly at night. No ' +
-      'fever after the second day, no shortness of breath, no wheeze. Sugars up a little, 180 in the ' +
-      'mornings. Drank well. Sucks lozenges by the bag. Wife counts pauses in his snoring. Nodded ' +
-      'off at a crossing this month with the engine idling, nothing happened, frightened him.',
+      'Cough for nine days after a cold that the whole yard had, now dry and mostly at night. ' +
+      'No fever after the second day, no shortness of breath, no wheeze. Sugars up a little, ' +
+      '180 in the mornings. Drank well. Sucks lozenges by the bag. Wife counts pauses in his ' +
+      'snoring. Nodded off at a crossing this month with the engine idling, nothing happened, ' +
+      'frightened him.',
     assessment:
-      'Cough after a viral infection, lungs clear, saturation normal. Not the old lisinopril cough: ' +
-      'losartan since last year without it. Likely sleep apnea, and he drives at work.',
+      'Cough after a viral infection, lungs clear, saturation normal. Not the old lisinopril ' +
+      'cough: losartan since last year without it. Likely sleep apnea, and he drives at work.',
     plan:
-      'Honey, time, no antibiotic. Sugar-free lozenges. Home sleep test and sleep clinic, sent today. ' +
-      'Not to drive when sleepy. Back if fever returns or the cough lasts beyond six weeks. Routine ' +
-      'panel drawn because it was due anyway.',
+      'Honey, time, no antibiotic. Sugar-free lozenges. Home sleep test and sleep clinic, sent ' +
+      'today. Not to drive when sleepy. Back if fever returns or the cough lasts beyond six ' +
+      'weeks. Routine panel drawn because it was due anyway.',
   },
   {
     reason: 'Blood pressure follow-up, new mask',
     history:
       'Three weeks with the CPAP, five nights of seven so far. The mask leaves a mark that his ' +
       'colleagues comment on. Less tired on the drive home. Log in the low 130s. Started a baby ' +
-      'aspirin because a friend did. No bleeding, no chest pain. Sugars by finger stick 120 to 160.',
+      'aspirin because a friend did. No bleeding, no chest pain. Finger stick 120 to 160.',
     assessment:
-      'Hypertension, better. Sleep apnea on treatment for a few weeks. Diabetes as before, kidney ' +
-      'numbers steady on the last panel.',
+      'Hypertension, better. Sleep apnea on treatment for a few weeks. Diabetes as before, ' +
+      'kidney numbers steady on the last panel.',
     plan:
-      'Same tablets. Keep the mask on, download with Dr. Tarnowick in a month. Salt: the bouillon cubes ' +
-      'again. Aspirin noted, to be discussed. Flu shot is done.',
+      'Same tablets. Keep the mask on, download with Dr. Tarnowick in a month. Salt: the ' +
+      'bouillon cubes again. Aspirin noted, to be discussed. Flu shot is done.',
   },
   {
     reason: 'Diabetes check, new year',
     history:
-      'Ate well over the holidays, two kilograms up and one down again. Morning sugars 140 to 170. ' +
-      'Takes the tablets from an organizer that his wife has begun to fill on Sundays, which helps ' +
-      'with the shifts. No low sugars, no numbness in the feet. Knees stiff after sitting.',
+      'Ate well over the holidays, two kilograms up and one down again. Morning sugars 140 to ' +
+      '170. Takes the tablets from an organizer that his wife has begun to fill on Sundays, ' +
+      'which helps with the shifts. No low sugars, no numbness in the feet. Knees stiff after ' +
+      'sitting.',
     assessment:
       'Type 2 diabetes, a little looser after the holidays. Creatinine and potassium as in the ' +
       'autumn. Pressure fine today.',
     plan:
-      'No change. Walk on days off. Eye examination to be booked, feet looked at today and intact. ' +
-      'Urine albumin in the summer.',
+      'No change. Walk on days off. Eye examination to be booked, feet looked at today and ' +
+      'intact. Urine albumin in the summer.',
   },
 ];
 
@@ -171,29 +173,30 @@ const yardYears: BackgroundStory['topics'] = [
   {
     reason: 'Diabetes and kidney, three-month check',
     history:
-      'Still on nights for the summer. Home readings between 128 and 142, highest after a double ' +
-      'shift. Zoster shot gave him a sore arm for two days. CPAP on most nights. No swelling, urine ' +
-      'foamy as before. Physio for the knees has begun, four visits so far. Has read about the ' +
-      'albumin and asks what dialysis is like; his mother had it.',
+      'Still on nights for the summer. Home readings between 128 and 142, highest after a ' +
+      'double shift. Zoster shot gave him a sore arm for two days. CPAP on most nights. No ' +
+      'swelling, urine foamy as before. Physio for the knees has begun, four visits so far. Has ' +
+      'read about the albumin and asks what dialysis is like; his mother had it.',
     assessment:
       'Diabetic kidney disease with albumin above 300, creatinine drifting slowly, potassium in ' +
       'range. Worried, with reason, and still reluctant about a larger dose.',
     plan:
-      'Drew the sieve again. Continue losartan 50 for now, salt first as agreed. No NSAID, he knows. ' +
-      'Will think about the higher dose. Next draw before the next visit.',
+      'Drew the sieve again. Continue losartan 50 for now, salt first as agreed. No NSAID, he ' +
+      'knows. Will think about the higher dose. Next draw before the next visit.',
   },
   {
     reason: 'Knees and sleep',
     history:
-      'Six physio visits done, stairs are better, ballast is not. Acetaminophen on working days. ' +
-      'Sleeps with the mask six hours, wakes twice to pass water. Stream slower in the mornings. No ' +
-      'burning, no blood. Younger daughter is to be married in the spring. Sugars 130 to 160.',
+      'Six physio visits done, stairs are better, ballast is not. Acetaminophen on working ' +
+      'days. Sleeps with the mask six hours, wakes twice to pass water. Stream slower in the ' +
+      'mornings. No burning, no blood. Younger daughter is to be married in the spring. Sugars ' +
+      '130 to 160.',
     assessment:
       'Osteoarthritis of the knees, helped by exercise. Nocturia, likely the prostate by now. ' +
       'Diabetes and pressure as before.',
     plan:
-      'Keep up the exercises. Urology when he wants it. Tablets unchanged. Flu shot is done. Labs ' +
-      'today, will call only if something is off.',
+      'Keep up the exercises. Urology when he wants it. Tablets unchanged. Flu shot is done. ' +
+      'Labs today, will call only if something is off.',
   },
 ];
 
