@@ -215,6 +215,11 @@ describe('the end of a trial', () => {
     });
   });
 
+  test('three empty turns after a tool call are the agent’s own end', async () => {
+    const { agent } = agentOf([lookUp, { usage }, { usage }, { usage }]);
+    expect(await agent.run(openTrial())).toEqual({ reason: 'stop' });
+  });
+
   test('three empty turns that the provider cut short end the agent’s work', async () => {
     const trial = openTrial();
     const cut: ScriptedReply = { finishReason: 'length', usage };

@@ -105,9 +105,14 @@ async function answerCalls(
   return ended === undefined ? undefined : { reason: 'finish', answer: ended.answer };
 }
 
+/** Whether the model has called a tool: then its service works, and what follows is its own doing. */
+function hasActed({ messages }: Conversation): boolean {
+  return messages.some(({ role }) => role === 'tool');
+}
+
 /**
- * Answers a turn in which nothing came. Too many of them are a failure of the model's service,
- * unless the provider says that it cut the turn short: then the agent's work is at an end.
+ * Answers a turn in which nothing came. Too many of them end the agent's work where it has acted
+ * already, or where the provider says that it cut the turn short; else the model's service fails.
  */
 function answerEmpty(
   conversation: Conversation,
@@ -116,7 +121,8 @@ function answerEmpty(
 ): AgentEnd | undefined {
   const { asking, trial, messages } = conversation;
   if (emptyTurns >= EMPTY_TURNS_MAX) {
-    if (finishReason === 'length' || finishReason === 'content-filter') return { reason: 'stop' };
+    const isCut = finishReason === 'length' || finishReason === 'content-filter';
+    if (isCut || hasActed(conversation)) return { reason: 'stop' };
     throw modelError({
       code: 'model-empty',
       model: asking.model.id,
@@ -197,7 +203,8 @@ async function answerReply(
  * that there is not, is answered with an error that the model can act on.
  *
  * @throws {@link ResidencyError} (from `run`) with the code of the last model error when all
- *   attempts failed, and `model-empty` after three empty turns in a row
+ *   attempts failed, and `model-empty` after three empty turns in a row of a model that
+ *   has called no tool
  * @example
  * ```ts
  * const agent = modelAgent({
