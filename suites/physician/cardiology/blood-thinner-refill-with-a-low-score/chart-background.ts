@@ -103,7 +103,7 @@ const anemic: BackgroundStory = {
         'by evening, stops once on the stairs with the shopping. No other bleeding. Had not ' +
         'understood that cardiology wanted her in October: the letter was in English.',
       assessment: 'Iron deficiency anemia, slipping on the anticoagulant. AF, rate controlled.',
-      plan: 'Iron every day again. Gynecology to be hurried. Heart tablets as they are. Labs today.',
+      plan: 'Iron every day again. Gynecology to be hurried. Heart tablets as before. Labs today.',
     },
   ],
 };
