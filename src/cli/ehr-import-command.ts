@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { importFiles, openImage, writeImage } from '../ehr/index.ts';
 import type { CliContext } from './context.ts';
 import { print } from './output.ts';
-import { usageError } from './usage-error.ts';
+import { parsePath, usageError } from './usage-error.ts';
 
 interface ImportFlags {
   readonly output: string;
@@ -55,7 +55,7 @@ export function addEhrImportCommand(ehr: Command, context: CliContext): void {
         'conditional references become literal ones. Nothing is written when a file is bad.',
     )
     .argument('<files...>', 'files, or folders of files')
-    .requiredOption('-o, --output <image>', 'the image to write')
+    .requiredOption('-o, --output <image>', 'the image to write', parsePath('--output'))
     .option('--json', 'print one JSON object')
     .addHelpText(
       'before',

@@ -11,7 +11,7 @@ import { packageVersion } from './package-info.ts';
 import { startProgress } from './progress.ts';
 import { chooseRunFolder } from './run-folders.ts';
 import { loadSuites, openSuiteHospital, selectTasks } from './suites.ts';
-import { parseWhole, usageError } from './usage-error.ts';
+import { parsePath, parseWhole, usageError } from './usage-error.ts';
 
 interface RunFlags extends AgentFlags {
   readonly trials: number;
@@ -157,7 +157,7 @@ export function addRunCommand(program: Command, context: CliContext): void {
       parseWhole({ flag: '--max-seconds', min: 1, max: 604_800 }),
       1800,
     )
-    .option('-o, --out <dir>', 'folder of the record')
+    .option('-o, --out <dir>', 'folder of the record', parsePath('--out'))
     .option('--retry-unscored', 'try unscored trials of the folder (--out) again')
     .option('--json', 'print one JSON object')
     .addHelpText(

@@ -10,7 +10,7 @@ import { packageVersion } from './package-info.ts';
 import { newRunFolder } from './run-folders.ts';
 import { loadSuites, openSuiteHospital, selectTask } from './suites.ts';
 import { formatTrialResult } from './trial-result.ts';
-import { parseWhole } from './usage-error.ts';
+import { parsePath, parseWhole } from './usage-error.ts';
 
 interface StartFlags {
   readonly port: number;
@@ -93,7 +93,11 @@ export function addTrialStartCommand(trial: Command, context: CliContext): void 
       parseWhole({ flag: '--port', min: 0, max: 65_535 }),
       0,
     )
-    .option('-o, --out <dir>', 'folder of the record; an existing run is added to')
+    .option(
+      '-o, --out <dir>',
+      'folder of the record; an existing run is added to',
+      parsePath('--out'),
+    )
     .option('-a, --agent <name>', 'what the record calls whoever acts', 'outside')
     .option(
       '--max-seconds <n>',

@@ -23,3 +23,16 @@ export function parseWhole(range: {
     throw usageError('flag-invalid', `${range.flag} takes ${wanted}, not "${text}"`);
   };
 }
+
+/**
+ * Parses a path from the command line: an empty one, as of a variable that is not set, would mean
+ * the folder one stands in.
+ *
+ * @throws {@link ResidencyError} `flag-invalid` naming the flag.
+ */
+export function parsePath(flag: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() !== '') return text;
+    throw usageError('flag-invalid', `${flag} takes a path, and was given nothing`);
+  };
+}
