@@ -105,7 +105,7 @@ async function answerCalls(
   return ended === undefined ? undefined : { reason: 'finish', answer: ended.answer };
 }
 
-/** Whether the model has called a tool: then its service works, and what follows is its own doing. */
+/** Whether the model has called a tool: its service works, and what follows is its own doing. */
 function hasActed({ messages }: Conversation): boolean {
   return messages.some(({ role }) => role === 'tool');
 }

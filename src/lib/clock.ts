@@ -10,7 +10,8 @@ export interface Clock {
 
 /**
  * The machine's clock: for durations, timestamps of runs, and nothing that is graded. It counts on
- * from the start of the process: when somebody sets the machine's time, no trial runs out of its own.
+ * from the start of the process: when somebody sets the machine's time, no trial runs out of its
+ * own.
  */
 export const systemClock: Clock = Object.freeze({
   nowMs: () => Math.round(performance.timeOrigin + performance.now()),
