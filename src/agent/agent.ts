@@ -18,6 +18,8 @@ export interface TrialEndpoints {
   readonly token: string;
   /** The trial's folder on disk, absolute. */
   readonly workspace: string;
+  /** Whether a request was answered yet: from then on the agent is at work. */
+  readonly hasAnswered: () => boolean;
 }
 
 /** One trial, as an agent sees it. The truth is not in it. */

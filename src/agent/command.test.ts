@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(workspace, { recursive: true, force: true });
 });
 
-function outsideTrial(given: Parameters<typeof openTrial>[0] = {}) {
+function outsideTrial(given: Parameters<typeof openTrial>[0] = {}, answered = false) {
   return openTrial({
     serve: async () => ({
       fhir: 'http://127.0.0.1:1/fhir',
@@ -33,6 +33,7 @@ function outsideTrial(given: Parameters<typeof openTrial>[0] = {}) {
       finish: 'http://127.0.0.1:1/finish',
       token: 'trial-token',
       workspace,
+      hasAnswered: () => answered,
     }),
     ...given,
   });
@@ -125,6 +126,12 @@ describe('commandAgent', () => {
       category: 'unavailable',
       message: `the command "${line}" failed without calling finish: ${how}`,
     });
+  });
+
+  test('that breaks off at work has ended by itself, and its trial is graded', async () => {
+    const trial = outsideTrial({}, true);
+    expect(await run('exit 3', trial)).toEqual({ reason: 'stop' });
+    expect(trial.entries).toEqual([{ kind: 'note', text: 'the command ended: exit code 3' }]);
   });
 
   test('a workspace that is not there is a failure of the infrastructure', async () => {

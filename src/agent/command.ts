@@ -92,7 +92,22 @@ function describeExit({ exitCode, exitSignal }: CommandResult): string {
   return exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
 }
 
-function endOf(trial: AgentTrial, result: CommandResult, shellLine: string): AgentEnd {
+function noteExit({ transcript }: AgentTrial, result: CommandResult): void {
+  transcript.append({ kind: 'note', text: `the command ended: ${describeExit(result)}` });
+}
+
+/** What a command's end is judged by. */
+interface CommandEnd {
+  readonly result: CommandResult;
+  readonly shellLine: string;
+  /**
+   * Whether it had been answered before: one that breaks off at work has failed by itself, while
+   * one that never came so far may have been started wrongly.
+   */
+  readonly hasActed: boolean;
+}
+
+function endOf(trial: AgentTrial, { result, shellLine, hasActed }: CommandEnd): AgentEnd {
   const ended = trial.tools.ended();
   if (ended !== undefined) return { reason: 'finish', answer: ended.answer };
   throwIfCancelled(trial.signal);
@@ -100,7 +115,7 @@ function endOf(trial: AgentTrial, result: CommandResult, shellLine: string): Age
     trial.transcript.append({ kind: 'limit', limit: 'seconds', max: trial.limits.seconds });
     return { reason: 'limit' };
   }
-  if (result.exitCode === 0) return { reason: 'stop' };
+  if (result.exitCode === 0 || hasActed) return { reason: 'stop' };
   throw new ResidencyError({
     code: 'command-failed',
     category: 'unavailable',
@@ -132,7 +147,9 @@ async function runTrial(options: CommandAgentOptions, trial: AgentTrial): Promis
       tailBytes: OUTPUT_TAIL_BYTES,
     });
     noteOutput(trial, result, { ...passed, RESIDENCY_TOKEN: endpoints.token });
-    return endOf(trial, result, shellLine);
+    const hasActed = endpoints.hasAnswered();
+    if (hasActed && result.endedBy === 'itself' && result.exitCode !== 0) noteExit(trial, result);
+    return endOf(trial, { result, shellLine, hasActed });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -146,8 +163,10 @@ async function runTrial(options: CommandAgentOptions, trial: AgentTrial): Promis
  * task names a patient, `RESIDENCY_PATIENT`. At the limit of seconds its whole process group is
  * ended. The limits of steps and tokens do not apply: nobody outside can count them.
  *
- * @throws {@link ResidencyError} (from `run`) `command-failed` when it ends in failure, or cannot
- *   be found, without having called finish; `trial-cancelled`
+ * A command that fails after a request of its was answered has ended its work and is graded.
+ *
+ * @throws {@link ResidencyError} (from `run`) `command-failed` when it fails, or cannot be found,
+ *   before that; `trial-cancelled`
  * @example
  * ```ts
  * const agent = commandAgent({ shellLine: 'python3 agent.py', environment });

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../lib/index.ts';
-import { valueOf } from './variable.ts';
+import { variableValue } from './variable.ts';
 
 /** The world of one invocation. */
 export interface CliContext {
@@ -35,7 +35,7 @@ export function processContext(): CliContext {
   const environment = process.env;
   const isTerminal = process.stderr.isTTY === true && environment.CI === undefined;
   const wantsColor = environment.NO_COLOR === undefined || environment.NO_COLOR === '';
-  const cacheHome = valueOf(environment.XDG_CACHE_HOME) ?? join(homedir(), '.cache');
+  const cacheHome = variableValue(environment.XDG_CACHE_HOME) ?? join(homedir(), '.cache');
   return {
     environment,
     clock: systemClock,
@@ -43,7 +43,7 @@ export function processContext(): CliContext {
     stderr: (text) => process.stderr.write(text),
     isTerminal,
     hasColor: process.stdout.isTTY === true && wantsColor && environment.TERM !== 'dumb',
-    cacheFolder: valueOf(environment.RESIDENCY_CACHE) ?? join(cacheHome, 'residency'),
-    runsFolder: valueOf(environment.RESIDENCY_RUNS) ?? 'runs',
+    cacheFolder: variableValue(environment.RESIDENCY_CACHE) ?? join(cacheHome, 'residency'),
+    runsFolder: variableValue(environment.RESIDENCY_RUNS) ?? 'runs',
   };
 }

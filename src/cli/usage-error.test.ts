@@ -1,6 +1,6 @@
 /** Values of flags and variables, as they are typed. */
 import { expect, test } from 'vitest';
-import { valueOf } from './variable.ts';
+import { variableValue } from './variable.ts';
 import { parsePath, parseWhole } from './usage-error.ts';
 
 test('an empty path is refused, and names its flag', () => {
@@ -19,5 +19,9 @@ test('a whole number is taken in its range alone', () => {
 });
 
 test('an empty variable is as one that is not set', () => {
-  expect([valueOf(''), valueOf(undefined), valueOf('x')]).toEqual([undefined, undefined, 'x']);
+  expect([variableValue(''), variableValue(undefined), variableValue('x')]).toEqual([
+    undefined,
+    undefined,
+    'x',
+  ]);
 });

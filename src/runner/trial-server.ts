@@ -68,14 +68,18 @@ function failed(thrown: unknown, context: Context): Response {
   return context.json({ ok: false, error: { code: 'failed', message } }, 500);
 }
 
-function trialApp(trial: ServedTrial): Hono {
+function trialApp(trial: ServedTrial, onAnswer: () => void): Hono {
   const callIds = sequentialIds('http');
   const refuse = turnAway(trial, callIds);
   const { fork, token } = trial;
   const hasEnded = (): boolean => trial.session.ended() !== undefined;
   const app = new Hono();
   app.use(async (context, next) => {
-    if (!hasEnded()) return next();
+    if (!hasEnded()) {
+      await next();
+      if (context.res.status < 400) onAnswer();
+      return undefined;
+    }
     return refuse(context, 410, 'the trial has ended; nothing more is taken');
   });
   app.route('/fhir', createFhirApp({ fork, token, callIds, hasEnded }));
@@ -102,13 +106,18 @@ function trialApp(trial: ServedTrial): Hono {
  * @throws {@link ResidencyError} when the port is taken.
  */
 export async function serveTrial(trial: ServedTrial): Promise<TrialServer> {
-  const { url, close } = await serveOnPort(trialApp(trial), { port: trial.port });
+  let hasAnswered = false;
+  const app = trialApp(trial, () => {
+    hasAnswered = true;
+  });
+  const { url, close } = await serveOnPort(app, { port: trial.port });
   return {
     fhir: `${url}/fhir`,
     tools: `${url}/tools`,
     finish: `${url}/finish`,
     token: trial.token,
     workspace: trial.workspace,
+    hasAnswered: () => hasAnswered,
     close,
   };
 }

@@ -344,6 +344,15 @@ describe('a command as agent', () => {
     ).toBe(false);
   });
 
+  test('that crashes at work is graded by what it did', async () => {
+    const line = 'curl -s -H "Authorization: Bearer $RESIDENCY_TOKEN" $RESIDENCY_TOOLS_URL; exit 9';
+    const { status, summary, manifest, transcript } = await runCommand('broken-later', line);
+    expect(status).toBe(0);
+    expect(summary.agents).toMatchObject([{ passed: 0, failed: 1, unscored: 0 }]);
+    expect(manifest.end).toEqual({ reason: 'stop' });
+    expect(transcript).toContain('the command ended: exit code 9');
+  });
+
   test('that takes too long has reached its limit, and is graded', async () => {
     const { status, summary, manifest, transcript } = await runCommand(
       'too-long',
