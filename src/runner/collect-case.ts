@@ -10,7 +10,7 @@ interface EndedTrial {
   readonly task: Task;
   readonly image: Image;
   readonly fork: Fork;
-  readonly workspace: Workspace;
+  readonly deliverables: readonly Deliverable[];
   readonly transcript: readonly TranscriptEvent[];
   readonly answer?: string;
 }
@@ -44,7 +44,8 @@ function chartAtStart(trial: EndedTrial, journal: readonly JournalEntry[]): Stor
   );
 }
 
-async function deliverablesOf(workspace: Workspace): Promise<readonly Deliverable[]> {
+/** The text files of a workspace as they are now. */
+export async function deliverablesOf(workspace: Workspace): Promise<readonly Deliverable[]> {
   const deliverables: Deliverable[] = [];
   for (const path of await workspace.list()) {
     const file = await workspace.read(path);
@@ -60,7 +61,7 @@ function asRecorded(text: string): string {
 }
 
 /** Gathers all that a grader may read. */
-export async function collectCase(trial: EndedTrial): Promise<CaseFile> {
+export function collectCase(trial: EndedTrial): CaseFile {
   const { fork, task, transcript, answer } = trial;
   const { journal } = fork;
   return {
@@ -68,7 +69,7 @@ export async function collectCase(trial: EndedTrial): Promise<CaseFile> {
     chart: chartAtStart(trial, journal),
     journal,
     accessLog: fork.accessLog,
-    deliverables: await deliverablesOf(trial.workspace),
+    deliverables: trial.deliverables,
     transcript,
     ...(answer === undefined || answer === '' ? {} : { answer: asRecorded(answer) }),
   };

@@ -1,5 +1,5 @@
 /** A trial's folder, whatever an agent's program does to it. */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Image } from '../ehr/index.ts';
@@ -46,5 +46,15 @@ test('an answer is graded as the record will hold it', async () => {
   const caseFile = await trial.collect('5.0 mmol/L \ud800');
   expect(caseFile.answer).toBe('5.0 mmol/L \ufffd');
   expect(parseCase(formatCase(caseFile)).answer).toBe(caseFile.answer);
+  await trial.discard();
+});
+
+test('files that a program writes after it ended are not delivered', async () => {
+  const trial = await openTrial(task, image, fixedClock(0));
+  await writeFile(join(trial.workspace, 'note.md'), 'in time');
+  await trial.session.call({ callId: 'c', tool: 'finish', arguments: {} });
+  await writeFile(join(trial.workspace, 'note.md'), 'too late');
+  await writeFile(join(trial.workspace, 'more.md'), 'too late');
+  expect((await trial.collect()).deliverables).toEqual([{ path: 'note.md', text: 'in time' }]);
   await trial.discard();
 });

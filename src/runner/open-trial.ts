@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fork, type Image } from '../ehr/index.ts';
 import { type Clock, sequentialIds } from '../lib/index.ts';
-import type { CaseFile } from '../record/index.ts';
+import type { CaseFile, Deliverable } from '../record/index.ts';
 import type { Task } from '../task/index.ts';
 import { ehrToolset, openToolset, openWorkspace, type ToolSession } from '../tool/index.ts';
-import { collectCase } from './collect-case.ts';
+import { collectCase, deliverablesOf } from './collect-case.ts';
 import { recordCalls, startTranscript, type TranscriptLog } from './transcript-log.ts';
 
 /** A trial that an agent can work in. */
@@ -25,6 +25,20 @@ export interface OpenTrial {
   readonly discard: () => Promise<void>;
 }
 
+/** The same session, with a notice when the agent has said that it is done. */
+function onFirstEnd(session: ToolSession, notice: () => Promise<void>): ToolSession {
+  let noticed: Promise<void> | undefined;
+  return {
+    ...session,
+    call: async (call) => {
+      const result = await session.call(call);
+      if (session.ended() !== undefined) noticed ??= notice();
+      await noticed;
+      return result;
+    },
+  };
+}
+
 /** Sets up a trial of a task. The workspace is a new folder among the machine's temporary ones. */
 export async function openTrial(task: Task, image: Image, clock: Clock): Promise<OpenTrial> {
   const fork = new Fork({ base: image, nowMs: Date.parse(task.now), ids: sequentialIds('new') });
@@ -33,18 +47,23 @@ export async function openTrial(task: Task, image: Image, clock: Clock): Promise
   const transcript = startTranscript(clock);
   const { practitioner } = task;
   const session = openToolset(ehrToolset, { fork, workspace, practitioner });
+  // What a program writes into the folder after it said that it is done does not count.
+  let delivered: readonly Deliverable[] | undefined;
+  const deliver = async (): Promise<void> => {
+    delivered = await deliverablesOf(workspace);
+  };
   return {
     task,
     fork,
-    session: recordCalls(session, transcript),
+    session: onFirstEnd(recordCalls(session, transcript), deliver),
     transcript,
     workspace: workspace.folder,
-    collect: (answer) =>
+    collect: async (answer) =>
       collectCase({
         task,
         image,
         fork,
-        workspace,
+        deliverables: delivered ?? (await deliverablesOf(workspace)),
         transcript: transcript.events(),
         ...(answer === undefined ? {} : { answer }),
       }),
