@@ -29,16 +29,30 @@ function cues(
     .map((phrase) => ({ overCommas: false, ...cue, phrase: phrase.trim() }));
 }
 
+/** The month, which is no hedge: `May 12`, `on 12 May`, `May 2026`, `in May`. */
+const monthOfMay: readonly string[] = [
+  ...Array.from({ length: 31 }, (_, day) => [
+    `may ${day + 1}`,
+    ...['on', 'by', 'until', 'from', 'for', 'before'].map((word) => `${word} ${day + 1} may`),
+  ]).flat(),
+  ...Array.from({ length: 41 }, (_, year) => `may ${2000 + year}`),
+  ...['in', 'by', 'early', 'mid', 'late', 'of', 'since', 'until', 'from', 'before', 'after'].map(
+    (word) => `${word} may`,
+  ),
+];
+
 /** Sequences that look like a cue and are none. */
-export const pseudoCues: readonly string[] =
-  `not only,not just,not merely,not simply,no doubt,without doubt,without question,
+export const pseudoCues: readonly string[] = [
+  ...monthOfMay,
+  ...`not only,not just,not merely,not simply,no doubt,without doubt,without question,
     no question,not surprising,not surprisingly,not unexpected,whether or not,if anything,
     as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,
     no more than,no less than,not later than,not more than,not less than,not exceed,
-    not exceeding,not to exceed,may 1,may 2,may 3,may 20,without delay,not improved,
+    not exceeding,not to exceed,without delay,not improved,
     not resolved,not yet resolved,prior to,prior authorization,past 24`
     .split(/,\s*/)
-    .map((phrase) => phrase.trim());
+    .map((phrase) => phrase.trim()),
+];
 
 /** All cues. */
 export const allCues: readonly Cue[] = [
