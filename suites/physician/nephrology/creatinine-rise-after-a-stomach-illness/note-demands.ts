@@ -1,6 +1,12 @@
 /** What the note and the message have to say in the twin, in any competent words. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
+import {
+  creatinineStated,
+  riseStated,
+} from '../creatinine-rise-after-two-tablets/creatinine-stated.ts';
+import { before, latestDate } from '../creatinine-rise-after-two-tablets/facts.ts';
 import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
+import { illSpring } from './ill-spring.ts';
 
 /** Ways of saying that something is not to be taken. */
 const waysToLeaveOut: readonly (readonly string[])[] = [
@@ -26,40 +32,20 @@ function leftOut(name: string, words: readonly string[]): NoteFact {
 
 /** The two samples that matter, the size of the rise, and the potassium. */
 export const injuryNumbers: readonly NoteFact[] = [
+  creatinineStated('creatinine before the change', before.creatinine),
+  creatinineStated(`creatinine on ${latestDate}`, illSpring.labs.creatinine),
+  riseStated({
+    name: 'rise to the latest sample',
+    from: before.creatinine,
+    to: illSpring.labs.creatinine,
+    tolerance: 1,
+  }),
   {
     kind: 'value',
-    name: 'creatinine before the change, 1.48 mg/dL',
+    name: `potassium ${illSpring.labs.potassium.toFixed(1)} mmol/L`,
     anyOf: [
-      { value: 1.48, unit: 'mg/dL', tolerance: 0.005 },
-      { value: 1.48, unit: '1', tolerance: 0.005 },
-      { value: 131, unit: 'umol/L', tolerance: 1 },
-    ],
-    about: [],
-    unitInText: 'optional',
-  },
-  {
-    kind: 'value',
-    name: 'creatinine on 2025-04-07, 2.40 mg/dL',
-    anyOf: [
-      { value: 2.4, unit: 'mg/dL', tolerance: 0.005 },
-      { value: 2.4, unit: '1', tolerance: 0.005 },
-      { value: 212, unit: 'umol/L', tolerance: 1 },
-    ],
-    about: [],
-    unitInText: 'optional',
-  },
-  {
-    kind: 'value',
-    name: 'rise to the latest sample, about 62 %',
-    anyOf: [{ value: 62, unit: '%', tolerance: 1.2 }],
-    about: [],
-  },
-  {
-    kind: 'value',
-    name: 'potassium 6.0 mmol/L',
-    anyOf: [
-      { value: 6, unit: 'mmol/L', tolerance: 0.04 },
-      { value: 6, unit: '1', tolerance: 0.04 },
+      { value: illSpring.labs.potassium, unit: 'mmol/L', tolerance: 0.04 },
+      { value: illSpring.labs.potassium, unit: '1', tolerance: 0.04 },
     ],
     about: ['potassium', 'k', 'k+', 'hyperkalaemi*', 'hyperkalemi*'],
     unitInText: 'optional',

@@ -1,6 +1,9 @@
 /** What the consult note has to say, in any competent words. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
+import { creatinineStated, riseStated } from './creatinine-stated.ts';
+import { before, latestDate, travel } from './facts.ts';
 import { sickDayRule } from './sick-day.ts';
+import { stableSpring } from './stable-spring.ts';
 
 /** Words for the two tablets, taken together or one by one. */
 const tablets = [
@@ -20,50 +23,30 @@ const tablets = [
 
 /** C2: each sample in one unit, and the change as a share of the first. */
 export const creatinineNumbers: readonly NoteFact[] = [
-  {
-    kind: 'value',
-    name: 'creatinine before the change, 1.48 mg/dL',
-    anyOf: [
-      { value: 1.48, unit: 'mg/dL', tolerance: 0.005 },
-      { value: 1.48, unit: '1', tolerance: 0.005 },
-      { value: 131, unit: 'umol/L', tolerance: 1 },
-    ],
-    about: [],
-    unitInText: 'optional',
-  },
+  creatinineStated('creatinine before the change', before.creatinine),
   {
     kind: 'value',
     name: 'creatinine at the travel clinic in the same unit, 1.80 mg/dL',
     anyOf: [
-      { value: 1.8, unit: 'mg/dL', tolerance: 0.015 },
-      { value: 1.8, unit: '1', tolerance: 0.015 },
+      { value: travel.creatinine, unit: 'mg/dL', tolerance: 0.015 },
+      { value: travel.creatinine, unit: '1', tolerance: 0.015 },
     ],
     about: [],
     unitInText: 'optional',
   },
-  {
-    kind: 'value',
-    name: 'creatinine on 2025-04-07, 1.76 mg/dL',
-    anyOf: [
-      { value: 1.76, unit: 'mg/dL', tolerance: 0.005 },
-      { value: 1.76, unit: '1', tolerance: 0.005 },
-      { value: 156, unit: 'umol/L', tolerance: 1 },
-    ],
-    about: [],
-    unitInText: 'optional',
-  },
-  {
-    kind: 'value',
-    name: 'rise to the travel sample, about 22 %',
-    anyOf: [{ value: 21.6, unit: '%', tolerance: 0.9 }],
-    about: [],
-  },
-  {
-    kind: 'value',
-    name: 'rise to the latest sample, about 19 %',
-    anyOf: [{ value: 18.9, unit: '%', tolerance: 0.5 }],
-    about: [],
-  },
+  creatinineStated(`creatinine on ${latestDate}`, stableSpring.labs.creatinine),
+  riseStated({
+    name: 'rise to the travel sample',
+    from: before.creatinine,
+    to: travel.creatinine,
+    tolerance: 0.9,
+  }),
+  riseStated({
+    name: 'rise to the latest sample',
+    from: before.creatinine,
+    to: stableSpring.labs.creatinine,
+    tolerance: 0.5,
+  }),
 ];
 
 const injury = [
