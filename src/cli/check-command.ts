@@ -38,9 +38,7 @@ async function check(
   }
   const bad = tasks.filter(({ ok }) => !ok).length;
   const closing =
-    bad === 0
-      ? `  ${tasks.length} tasks proved\n`
-      : `  ${bad} of ${tasks.length} tasks not proved\n`;
+    bad === 0 ? `  all proved: ${tasks.length}\n` : `  not proved: ${bad} of ${tasks.length}\n`;
   const text = tasks.map((proof) => formatProof(proof, context)).join('') + closing;
   print(context, flags, { json: { tasks }, text });
   if (bad > 0) process.exitCode = 1;

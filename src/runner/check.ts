@@ -4,7 +4,7 @@ import type { Score } from '../record/index.ts';
 import { lintTask, type NearMiss, type Task } from '../task/index.ts';
 import { doNothing, hedgeEverything, orderEverything } from './careless-solutions.ts';
 import { mutationsOf } from './mutations.ts';
-import { playSolution } from './play-solution.ts';
+import { type PlayedSolution, playSolution } from './play-solution.ts';
 
 /** Doing nothing may earn at the most this share of the checkpoints. */
 const doNothingShareMax = 1 / 6;
@@ -37,16 +37,18 @@ function explain(score: Score): string {
   return [...verdicts, `harm ${score.harm.value}`, ...harm].join('; ');
 }
 
-async function proveReferences(task: Task, image: Image): Promise<readonly string[]> {
+function provePassed(name: string, played: PlayedSolution): readonly string[] {
+  const { score, failedCalls } = played;
+  const problems = failedCalls.map((failed) => `${name}: call ${failed}`);
+  if (score.result === 'passed') return problems;
+  return [...problems, `${name} does not pass: ${explain(score)}`];
+}
+
+async function proveParaphrases(task: Task, image: Image): Promise<readonly string[]> {
   const problems: string[] = [];
-  const solutions = [
-    { name: 'the reference', solution: task.reference },
-    ...task.paraphrases.map(({ id, solution }) => ({ name: `paraphrase ${id}`, solution })),
-  ];
-  for (const { name, solution } of solutions) {
-    const { score, failedCalls } = await playSolution(task, image, solution);
-    for (const failed of failedCalls) problems.push(`${name}: call ${failed}`);
-    if (score.result !== 'passed') problems.push(`${name} does not pass: ${explain(score)}`);
+  for (const { id, solution } of task.paraphrases) {
+    const played = await playSolution(task, image, solution);
+    problems.push(...provePassed(`paraphrase ${id}`, played));
   }
   return problems;
 }
@@ -99,11 +101,14 @@ interface MutationProof {
   readonly problems: readonly string[];
 }
 
-async function proveMutations(task: Task, image: Image): Promise<MutationProof> {
+async function proveMutations(
+  task: Task,
+  image: Image,
+  reference: PlayedSolution,
+): Promise<MutationProof> {
   const problems: string[] = [];
   const survivors: string[] = [];
-  const played = await playSolution(task, image, task.reference);
-  const mutations = mutationsOf(task.reference, played);
+  const mutations = mutationsOf(task.reference, reference);
   for (const { name, solution } of mutations) {
     const { score } = await playSolution(task, image, solution);
     if (score.result === 'passed') survivors.push(name);
@@ -121,12 +126,14 @@ async function proveMutations(task: Task, image: Image): Promise<MutationProof> 
 /** Proves one task. */
 export async function proveTask(task: Task, image: Image): Promise<TaskProof> {
   const problems = [...lintTask(task, task.chart())];
-  problems.push(...(await proveReferences(task, image)));
+  const reference = await playSolution(task, image, task.reference);
+  problems.push(...provePassed('the reference', reference));
+  problems.push(...(await proveParaphrases(task, image)));
   problems.push(...(await proveCareless(task, image)));
   for (const nearMiss of task.nearMisses) {
     problems.push(...(await proveNearMiss(task, image, nearMiss)));
   }
-  const mutations = await proveMutations(task, image);
+  const mutations = await proveMutations(task, image, reference);
   problems.push(...mutations.problems);
   return {
     task: task.id,
