@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { formatInstant } from '../lib/index.ts';
 import { RunFolder } from '../record/index.ts';
-import { configurationOf, serveOutsideTrial } from '../runner/index.ts';
+import { serveOutsideTrial } from '../runner/index.ts';
 import type { CliContext } from './context.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { emphasisOf, print } from './output.ts';
@@ -23,24 +23,18 @@ interface StartFlags {
 async function start(name: string, flags: StartFlags, context: CliContext) {
   const { suite, task } = selectTask(name, await loadSuites());
   const image = await openSuiteHospital(suite, context);
-  const limits = { steps: 0, tokens: 0, seconds: flags.maxSeconds };
   const folder = flags.out ?? newRunFolder(context, 'trial');
-  const configuration = configurationOf({
-    suite,
-    tasks: [task],
-    agents: [],
-    trials: 0,
-    limits,
-    concurrency: 1,
-    image,
-    residency: packageVersion(),
-    settings: {},
-  });
   const run = await RunFolder.openOrCreate(folder, {
     startedAt: formatInstant(context.clock.nowMs()),
     residency: packageVersion(),
     settings: {},
-    ...configuration,
+    suite: { id: suite.id, version: suite.version },
+    tasks: [{ id: task.id, version: task.version }],
+    // Nobody is planned: whoever comes is filed beside the plan.
+    agents: [],
+    trials: 0,
+    limits: { seconds: flags.maxSeconds },
+    image: image.digest,
   });
   const { clock } = context;
   const served = await serveOutsideTrial({

@@ -34,7 +34,8 @@ const runSchema = z.object({
     }),
   ),
   trials: z.number(),
-  limits: limitsSchema,
+  /** Of steps and tokens only where agents of this program work; nobody counts outside ones. */
+  limits: limitsSchema.partial({ steps: true, tokens: true }),
   /** Digest of the hospital's image. */
   image: z.string(),
   /** Where each setting came from: `flag`, `environment`, `default`. */

@@ -12,7 +12,6 @@ export { regrade, type Regraded } from './regrade.ts';
 export {
   type AgentPlan,
   attemptsOf,
-  configurationOf,
   executeRun,
   isSameRun,
   type RunHost,

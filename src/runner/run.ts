@@ -77,7 +77,7 @@ type Configuration = Pick<
 >;
 
 /** What makes two runs the same: a folder is only continued with an equal configuration. */
-export function configurationOf(plan: RunPlan): Configuration {
+function configurationOf(plan: RunPlan): Configuration {
   return {
     suite: { id: plan.suite.id, version: plan.suite.version },
     tasks: plan.tasks.map(({ id, version }) => ({ id, version })),
