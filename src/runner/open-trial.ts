@@ -8,6 +8,7 @@ import type { CaseFile, Deliverable } from '../record/index.ts';
 import type { Task } from '../task/index.ts';
 import { ehrToolset, openToolset, openWorkspace, type ToolSession } from '../tool/index.ts';
 import { collectCase, deliverablesOf } from './collect-case.ts';
+import { onFirstEnd } from './session-end.ts';
 import { recordCalls, startTranscript, type TranscriptLog } from './transcript-log.ts';
 
 /** A trial that an agent can work in. */
@@ -23,20 +24,6 @@ export interface OpenTrial {
   readonly collect: (answer?: string) => Promise<CaseFile>;
   /** Removes the workspace. */
   readonly discard: () => Promise<void>;
-}
-
-/** The same session, with a notice when the agent has said that it is done. */
-function onFirstEnd(session: ToolSession, notice: () => Promise<void>): ToolSession {
-  let noticed: Promise<void> | undefined;
-  return {
-    ...session,
-    call: async (call) => {
-      const result = await session.call(call);
-      if (session.ended() !== undefined) noticed ??= notice();
-      await noticed;
-      return result;
-    },
-  };
 }
 
 /** Sets up a trial of a task. The workspace is a new folder among the machine's temporary ones. */

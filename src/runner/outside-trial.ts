@@ -9,10 +9,10 @@ import {
   type TrialManifest,
 } from '../record/index.ts';
 import type { Task } from '../task/index.ts';
-import type { ToolSession } from '../tool/index.ts';
 import { type OpenTrial, openTrial } from './open-trial.ts';
 import { closeTrialAddress, openTrialAddress, servedTrials } from './trial-address.ts';
 import { concludeTrial } from './run-trial.ts';
+import { onFirstEnd } from './session-end.ts';
 import { type TrialResult, trialResultOf } from './trial-result.ts';
 import { serveTrial } from './trial-server.ts';
 
@@ -47,17 +47,6 @@ async function freeIndex(run: RunFolder, key: { task: string; agent: string }): 
   let index = 1;
   while (taken.has(formatTrialId({ ...key, index }))) index += 1;
   return index;
-}
-
-function withEndNotice(session: ToolSession, onEnd: () => void): ToolSession {
-  return {
-    ...session,
-    call: async (call) => {
-      const result = await session.call(call);
-      if (session.ended() !== undefined) onEnd();
-      return result;
-    },
-  };
 }
 
 interface Deferred<Value> {
@@ -113,7 +102,7 @@ export async function serveOutsideTrial(options: OutsideTrialOptions): Promise<O
   };
   const server = await serveTrial({
     fork: trial.fork,
-    session: withEndNotice(trial.session, () => end('finish')),
+    session: onFirstEnd(trial.session, async () => end('finish')),
     token: randomToken(),
     workspace: trial.workspace,
     port: options.port,
