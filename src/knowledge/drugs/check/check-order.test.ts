@@ -71,6 +71,15 @@ describe('dose', () => {
     expect(said(mg('metformin', 5, 2))).toEqual(['dose high']);
   });
 
+  test('the lowest usual dose is the lowest of all rows, whatever their units', () => {
+    const inhaled = (value: number) => {
+      return order('albuterol', { route: 'inhaled', dose: { value, unit: 'ug' }, timesPerDay: 4 });
+    };
+    expect(said(inhaled(45))).toEqual([]);
+    expect(said(inhaled(9))).toEqual(['dose high']);
+    expect(checkOrder(inhaled(9), healthy).alerts[0]?.text).toContain('lowest usual dose, 90 mcg');
+  });
+
   test('a weekly drug given daily is told', () => {
     expect(said(mg('methotrexate', 15, 1))).toContain('frequency critical');
   });

@@ -124,11 +124,15 @@ function formatShare(share: number): string {
   return share < 10 ? `${share.toFixed(1)} times` : `${Math.round(share)} times`;
 }
 
+/** How much of a row's lowest usual dose the order is: 1 is that dose, whatever the row's unit. */
+function lowShareOf({ row, amount }: ComparableDose): number {
+  return amount.value / row.single[0];
+}
+
 function belowAlert(drug: KnownDrug, limits: readonly ComparableDose[]): DrugAlert | undefined {
-  const smallest = [...limits].sort((a, b) => a.row.single[0] - b.row.single[0])[0];
-  if (smallest === undefined) return undefined;
+  const smallest = limits.toSorted((a, b) => lowShareOf(b) - lowShareOf(a))[0];
+  if (smallest === undefined || lowShareOf(smallest) > 1 / 10) return undefined;
   const low = smallest.row.single[0];
-  if (smallest.amount.value > low / 10) return undefined;
   const text =
     `${drug.name} ${formatAmount(smallest.amount)} is a tenth or less of the lowest usual dose, ` +
     `${formatAmount({ value: low, unit: smallest.row.unit })}: is a decimal point or a unit wrong?`;
