@@ -1,4 +1,5 @@
 /** Phrases in text: whole words in order, `*` for any ending, hyphens and spelling ignored. */
+import { numbersAsDigits } from './number-words.ts';
 import { plainWords, type Word, wordForms } from './word-forms.ts';
 
 interface PhraseWord {
@@ -24,14 +25,16 @@ const joinedCharactersMin = 6;
 function compilePhrase(phrase: string): CompiledPhrase {
   const known = compiled.get(phrase);
   if (known !== undefined) return known;
-  const words = phrase.split(/\s+/).flatMap((part) => {
-    const starred = part.endsWith('*');
-    const pieces = plainWords(part.replaceAll('*', ''));
-    return pieces.map((word, index) => ({
-      ...wordForms(word.form),
-      anyEnding: starred && index === pieces.length - 1,
-    }));
-  });
+  const words = numbersAsDigits(phrase)
+    .split(/\s+/)
+    .flatMap((part) => {
+      const starred = part.endsWith('*');
+      const pieces = plainWords(part.replaceAll('*', ''));
+      return pieces.map((word, index) => ({
+        ...wordForms(word.form),
+        anyEnding: starred && index === pieces.length - 1,
+      }));
+    });
   const whole = { words, ...beginningsOf(words) };
   if (compiled.size >= compiledMax) compiled.clear();
   compiled.set(phrase, whole);

@@ -2,6 +2,7 @@
  * Text as plain words: lower case, without accents and hyphens, British and American spelling
  * alike, plural and singular alike. Phrases and texts go through the same mill: it may be coarse.
  */
+import { numbersAsDigits } from './number-words.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -53,11 +54,11 @@ export function wordForms(word: string): { readonly form: string; readonly stem:
 }
 
 /**
- * Text in lower case, accents dropped, apostrophes gone, thousands joined, micro signs as `u`,
- * comparison signs as `<` and `>`.
+ * Text in lower case, accents dropped, apostrophes gone, numbers in digits, thousands joined, micro
+ * signs as `u`, comparison signs as `<` and `>`.
  */
 export function plainText(text: string): string {
-  return text
+  return numbersAsDigits(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
