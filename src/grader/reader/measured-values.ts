@@ -25,7 +25,10 @@ function dateOf(
   const end = behind.findIndex(({ gap }) => /[;,]|\.\s/.test(gap));
   const near = end < 0 ? behind : behind.slice(0, end);
   const between = tokens.slice(owner.to, number.at);
-  const found = [...near, ...between].find(({ kind }) => kind === 'date');
+  // In `1.48 on 3 March, now 2.4` the date is the first number's.
+  const another = between.findIndex(({ kind }) => kind === 'number');
+  const before = another < 0 ? between : [...between.slice(0, another), ...between.slice(-1)];
+  const found = [...near, ...before].find(({ kind }) => kind === 'date');
   return found?.date?.text;
 }
 

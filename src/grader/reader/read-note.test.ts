@@ -37,6 +37,37 @@ describe('readNote', () => {
     ]);
   });
 
+  test('numbers that were dictated in words are values', () => {
+    const dictated =
+      'Potassium is six point zero. Ferritin four hundred twelve. He has two brothers. ' +
+      'Phosphate zero point three nine millimoles per liter, saturation ninety-one percent.';
+    const { values } = readNote(dictated);
+    expect(values.map(({ span: _, ...value }) => value)).toEqual([
+      { concept: 'potassium', comparator: '=', value: 6 },
+      { concept: 'ferritin', comparator: '=', value: 412 },
+      { concept: 'phosphate', comparator: '=', value: 0.39, unit: 'mmol/L' },
+      { concept: 'oxygen saturation', comparator: '=', value: 91, unit: '%' },
+    ]);
+    expect(values.map(({ span: [start, end] }) => dictated.slice(start, end))).toEqual([
+      'six point zero',
+      'four hundred twelve',
+      'zero point three nine millimoles per liter',
+      'ninety-one percent',
+    ]);
+  });
+
+  test('a date goes with the number before it, and with a list behind it', () => {
+    const { values } = readNote(
+      'Creatinine 1.48 on 3 March, now 2.4. Potassium on 4 March: 5.1, then 5.3.',
+    );
+    expect(values.map(({ value, date }) => [value, date])).toEqual([
+      [1.48, '3 March'],
+      [2.4, undefined],
+      [5.1, '4 March'],
+      [5.3, '4 March'],
+    ]);
+  });
+
   test('every span is where the words stand', () => {
     const { values, assertions, recommendations, sentences } = readNote(note);
     const at = ([start, end]: readonly [number, number]) => note.slice(start, end);

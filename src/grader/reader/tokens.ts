@@ -1,5 +1,6 @@
 /** A sentence as tokens, each with its place: words, numbers and dates. */
 import { unitAt } from '../../knowledge/index.ts';
+import { type NumberInWords, numbersInWords } from '../number-words.ts';
 import { plainText, wordForms } from '../word-forms.ts';
 import { type DateInText, datesIn } from './dates.ts';
 
@@ -52,9 +53,25 @@ function wordFrom(text: string, { start, end }: { readonly start: number; readon
   return { raw: text.slice(start, end) + letters, end: end + letters.length };
 }
 
+/** Units of time: `over two days` tells a length of time. */
+const timeUnits = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+
+/**
+ * The numbers in words that are read as values: `two point four`, `thirty percent`. A single word
+ * without a unit counts things, as in `two siblings`.
+ */
+function dictatedIn(text: string): ReadonlyMap<number, NumberInWords> {
+  const dictated = numbersInWords(text).filter(({ words, end }) => {
+    const unit = unitAt(text.slice(end, end + 24).toLowerCase(), 0)?.unit;
+    return words > 1 || (unit !== undefined && !timeUnits.has(unit));
+  });
+  return new Map(dictated.map((number) => [number.start, number]));
+}
+
 /** The tokens of a sentence, in order. */
 export function tokensOf(text: string): readonly Token[] {
   const dates = datesIn(text);
+  const dictated = dictatedIn(text);
   const tokens: Token[] = [];
   let last = 0;
   let nextDate = 0;
@@ -72,10 +89,16 @@ export function tokensOf(text: string): readonly Token[] {
       nextDate += 1;
       if (start < last) continue;
     }
+    const spoken = dictated.get(start);
+    if (spoken !== undefined) {
+      const raw = text.slice(start, spoken.end);
+      push(numberToken({ raw, start, end: spoken.end, written: spoken.digits }));
+      continue;
+    }
     const end = start + match[0].length;
     const word = match.groups?.word === undefined ? wordFrom(text, { start, end }) : undefined;
     if (match.groups?.number !== undefined && word === undefined) {
-      push(numberToken({ raw: match[0], start, end }));
+      push(numberToken({ raw: match[0], start, end, written: match[0] }));
     } else {
       push(wordToken({ raw: word?.raw ?? match[0], start, end: word?.end ?? end }));
     }
@@ -91,8 +114,11 @@ function dateToken(text: string, date: DateInText): Omit<Token, 'gap'> {
   return { kind: 'date', raw, form: '', stem: '', plain: '', start, end, value: Number.NaN, date };
 }
 
-function numberToken(stretch: Stretch): Omit<Token, 'gap'> {
-  const form = stretch.raw.replaceAll(',', '');
+function numberToken({
+  written,
+  ...stretch
+}: Stretch & { readonly written: string }): Omit<Token, 'gap'> {
+  const form = written.replaceAll(',', '');
   return { kind: 'number', ...stretch, form, stem: form, plain: form, value: Number(form) };
 }
 
