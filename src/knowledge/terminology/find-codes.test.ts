@@ -36,6 +36,21 @@ describe('the first code', () => {
   });
 });
 
+test('a blood thinner is any anticoagulant by mouth, and then one that is injected', () => {
+  const found = findCodes({ text: 'blood thinner', system: 'rxnorm' });
+  expect(found.map(({ display }) => display)).toEqual([
+    'dabigatran etexilate',
+    'rivaroxaban',
+    'warfarin',
+    'apixaban',
+    'edoxaban',
+    'fondaparinux',
+    'heparin',
+    'enoxaparin',
+    'dalteparin',
+  ]);
+});
+
 test('a code is found by itself, with or without its dot, and scores 1', () => {
   expect(findCodes({ text: ' e119 ', system: 'icd-10-cm' })).toEqual([
     {

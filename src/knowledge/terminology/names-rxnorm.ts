@@ -274,7 +274,11 @@ venlafaxine
 verapamil
   calan; verapamil sr
 warfarin
-  coumadin; jantoven; blood thinner; rat poison blood thinner
+  coumadin; jantoven; rat poison blood thinner
+apixaban; dabigatran etexilate; edoxaban; rivaroxaban; warfarin
+  blood thinner; blood thinner pill
+dalteparin; enoxaparin; fondaparinux; heparin
+  blood thinner injection; blood thinner shot
 zolpidem
   ambien
 amoxicillin; clavulanate
