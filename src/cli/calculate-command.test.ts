@@ -69,7 +69,6 @@ describe('calculate', () => {
     [['anion-gap', '--input', gap.replace('sodium', 'salt')], 'input-unknown', '"salt"'],
     [['anion-gapp', '--input', gap], 'calculator-unknown', 'did you mean "anion-gap"'],
     [['show', 'zebra'], 'calculator-unknown', '`residency calculate list`'],
-    [['list', 'zebra'], 'calculator-unknown', 'use other words'],
   ])('%j is refused with exit code 2 and words: %s', async (words, code, message) => {
     await expect(run(...words)).rejects.toMatchObject({
       code,
@@ -86,6 +85,11 @@ describe('calculate', () => {
     expect(await run('list', 'winters')).toMatch(/^ {2}winters /);
   });
 
+  test('a list that nothing fits is empty, and no mistake', async () => {
+    expect(await run('list', 'zebra')).toBe('  nothing fits "zebra"; try other words\n');
+    expect(JSON.parse(await run('list', 'zebra', '--json'))).toEqual({ calculators: [] });
+  });
+
   test('show says what is taken, in a form for people and as a JSON Schema', async () => {
     const text = await run('show', 'cha2ds2-vasc');
     for (const part of ['Inputs', 'Results', 'Example: residency calculate cha2ds2-vasc --input']) {
@@ -94,6 +98,12 @@ describe('calculate', () => {
     const json = JSON.parse(await run('show', 'crcl', '--json'));
     expect(json).toMatchObject({ name: 'cockcroft-gault', unit: 'mL/min', decimals: 0 });
     expect(json.inputs.required).toEqual(['age', 'sex', 'weight', 'creatinine']);
+  });
+
+  test('show explains the units that only UCUM writes so', async () => {
+    const text = await run('show', 'crcl');
+    expect(text).toContain('Units, as UCUM writes them\n  a        year\n  [lb_av]  pound\n');
+    expect(await run('show', 'gad-7')).not.toContain('Units');
   });
 
   test('what show gives as an example computes', async () => {

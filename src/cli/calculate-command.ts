@@ -11,6 +11,7 @@ import {
 import { parseCalculateInput } from './calculate-input.ts';
 import { formatCalculation, formatCalculator } from './calculate-text.ts';
 import type { CliContext } from './context.ts';
+import { nothingFits } from './nothing-fits.ts';
 import { emphasisOf, print } from './output.ts';
 import { usageError } from './usage-error.ts';
 
@@ -32,16 +33,16 @@ function select(name: string): Calculator {
 function list(words: readonly string[], flags: JsonFlag, context: CliContext): void {
   const text = words.join(' ');
   const found = words.length === 0 ? calculators : searchCalculators(text);
-  if (found.length === 0) {
-    throw usageError('calculator-unknown', `no calculator fits "${text}"; use other words`);
-  }
-  const width = Math.max(...found.map(({ name }) => name.length));
+  const width = Math.max(0, ...found.map(({ name }) => name.length));
   const style = emphasisOf(context);
   const lines = found.map(({ name, title }) => `  ${name.padEnd(width)}  ${style.quiet(title)}\n`);
   const json = found.map(({ name, title, version, result }) => {
     return { name, title, version, unit: result.unit };
   });
-  print(context, flags, { json: { calculators: json }, text: lines.join('') });
+  print(context, flags, {
+    json: { calculators: json },
+    text: found.length === 0 ? nothingFits(text, 'try other words') : lines.join(''),
+  });
 }
 
 function show(name: string, flags: JsonFlag, context: CliContext): void {

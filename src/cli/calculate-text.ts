@@ -8,6 +8,7 @@ import type {
 } from '../knowledge/index.ts';
 import { formatRange } from '../knowledge/index.ts';
 import type { Emphasis } from '../report/index.ts';
+import { unitInWords } from './unit-words.ts';
 
 const unitWords: { readonly [unit: string]: string } = {
   '1': '',
@@ -78,6 +79,19 @@ function formatResult(name: string, form: ResultForm): readonly [string, string]
   return [name, withUnit(`${form.description},`, form.unit).replace(/,$/, '')];
 }
 
+/** Units of the inputs that are not as people write them, each once. */
+function formatUnits(inputs: readonly CalculatorInput[], style: Emphasis): string {
+  const units = inputs.flatMap((input) =>
+    input.kind === 'number' ? [input.unit, ...(input.otherUnits ?? [])] : [],
+  );
+  const strange = [...new Set(units)].flatMap((unit) => {
+    const words = unit in unitWords ? undefined : unitInWords(unit);
+    return words === undefined ? [] : [[unit, words] as const];
+  });
+  if (strange.length === 0) return '';
+  return `\n${style.strong('Units, as UCUM writes them')}\n${formatFacts(strange, style)}`;
+}
+
 /** All of one calculator, with a command that works. */
 export function formatCalculator(calculator: Calculator, style: Emphasis): string {
   const { name, title, aliases, version, population, caveats, inputs, result } = calculator;
@@ -101,6 +115,7 @@ export function formatCalculator(calculator: Calculator, style: Emphasis): strin
   return [
     `${style.strong(title)}\n${formatFacts(facts, style)}`,
     `\n${style.strong('Inputs')}\n${formatFacts(taken, style)}`,
+    formatUnits(Object.values(inputs), style),
     `${meanings}${formatFacts(bands, style)}`,
     formatCaveats(caveats, style),
     `\nExample: residency calculate ${name} --input '${example}'\n`,

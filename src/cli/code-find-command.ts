@@ -8,8 +8,8 @@ import {
 } from '../knowledge/index.ts';
 import { openCodeBook, type ReleaseFlags, releaseFlags } from './code-releases.ts';
 import type { CliContext } from './context.ts';
+import { nothingFits } from './nothing-fits.ts';
 import { emphasisOf, print } from './output.ts';
-import { fitText } from './plain-text.ts';
 import { parseWhole, usageError } from './usage-error.ts';
 
 interface FindFlags extends ReleaseFlags {
@@ -20,9 +20,6 @@ interface FindFlags extends ReleaseFlags {
 
 const limitDefault = 10;
 const limitMax = 100;
-
-/** How much of what was looked for is said again where nothing fits. */
-const echoColumnsMax = 60;
 
 function parseSystem(text: string): CodeSystemName {
   const system = codeSystemNames.find((name) => name === text);
@@ -51,11 +48,10 @@ async function find(words: readonly string[], flags: FindFlags, context: CliCont
   const { system, limit } = flags;
   const book = await openCodeBook(flags);
   const matches = findCodes({ text, limit, ...(system === undefined ? {} : { system }) }, book);
-  const echo = fitText(text, { columns: Math.min(text.length, echoColumnsMax) }).trimEnd();
-  const nothing = `  nothing fits "${echo}"; try other words, or another --system\n`;
+  const remedy = 'try other words, or another --system';
   print(context, flags, {
     json: { matches },
-    text: matches.length === 0 ? nothing : table(matches, context),
+    text: matches.length === 0 ? nothingFits(text, remedy) : table(matches, context),
   });
 }
 
