@@ -11,6 +11,7 @@ import {
 import type { StoredResource } from '../fhir/index.ts';
 import { readTextFile } from './chart-source.ts';
 import { readHospital } from './hospital-source.ts';
+import { usageError } from './usage-error.ts';
 
 /** What is found in one file. */
 export interface CheckedFile {
@@ -64,12 +65,18 @@ function checkStory(file: string, text: string): CheckedFile {
 /**
  * Checks a story as a text and, when it builds, as a chart; anything else as a chart.
  *
- * @throws {@link ResidencyError} as `readHospital` does.
+ * @throws {@link ResidencyError} `chart-empty` where there is nothing to check, and as
+ * `readHospital` does.
  */
 export async function checkFile(
   file: string,
   { now }: { readonly now?: string },
 ): Promise<CheckedFile> {
   if (/\.story$/i.test(file)) return checkStory(file, await readTextFile(file));
-  return checkChart(file, await readHospital(file), now === undefined ? {} : { now });
+  const resources = await readHospital(file);
+  if (resources.length === 0) {
+    const remedy = 'give a story, a Bundle, NDJSON, a folder or an image that holds a chart';
+    throw usageError('chart-empty', `${file} has no resources: nothing was checked; ${remedy}`);
+  }
+  return checkChart(file, resources, now === undefined ? {} : { now });
 }

@@ -11,7 +11,7 @@ import {
   referenceTo,
   type StoredResource,
 } from '../fhir/index.ts';
-import { isObject, valueAt } from '../lib/index.ts';
+import { valueAt } from '../lib/index.ts';
 import { namingPath } from './file-refusal.ts';
 import { usageError } from './usage-error.ts';
 
@@ -85,8 +85,10 @@ export function jsonResources(path: string, text: string): readonly StoredResour
     return lines.map((line) => stored(path, parseJson(path, line)));
   }
   const parsed = parseJson(path, text);
-  const entries = isObject(parsed) && Array.isArray(parsed.entry) ? parsed.entry : undefined;
-  if (entries !== undefined) return withAddresses(path, entries);
+  const entries = valueAt(parsed, ['entry']);
+  if (Array.isArray(entries)) return withAddresses(path, entries);
+  // FHIR writes no empty lists: a Bundle of nothing has no entries at all.
+  if (entries === undefined && valueAt(parsed, ['resourceType']) === 'Bundle') return [];
   if (Array.isArray(parsed)) return parsed.map((entry) => stored(path, entry));
   return [stored(path, parsed)];
 }

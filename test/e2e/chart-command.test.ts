@@ -149,6 +149,20 @@ describe('chart check', () => {
     expect(stdout).toContain('after-now: effectiveDateTime 2025-03-20T10:00:00Z lies ahead');
   });
 
+  test.each([
+    ['list.json', '[]'],
+    ['bundle.json', '{"resourceType":"Bundle","id":"none","type":"collection"}'],
+    ['lines.ndjson', '\n'],
+  ])('says of %s, which holds nothing, that nothing was checked', async (name, text) => {
+    const path = join(world.folder, name);
+    writeFileSync(path, text);
+    expect(await world.run('chart', 'check', path)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(`${path} has no resources: nothing was checked`),
+    });
+  });
+
   test('refuses a file that is not there, and a now that is no date', async () => {
     const none = await world.run('chart', 'check', join(world.folder, 'none.json'));
     expect([none.status, none.stdout]).toEqual([2, '']);
