@@ -39,6 +39,18 @@ describe('generatePopulation', () => {
       { patients: 1, asOf: 'today' },
       'the end of the charts is "today"; give an instant, 2025-06-30T00:00:00Z',
     ],
+    [
+      { patients: 1, asOf: '2025-02-30T00:00:00Z' },
+      'the end of the charts is "2025-02-30T00:00:00Z"; give an instant, 2025-06-30T00:00:00Z',
+    ],
+    [
+      { patients: 1, asOf: '1800-01-01T00:00:00Z' },
+      'the end of the charts is in 1800; give a year from 2000 to 2099',
+    ],
+    [
+      { patients: 1, asOf: '2100-01-01T00:00:00Z' },
+      'the end of the charts is in 2100; give a year from 2000 to 2099',
+    ],
   ])('refuses %j', (request, message) => {
     expect(() => [...generatePopulation({ seed: 'x', ...request })]).toThrow(message);
   });

@@ -2,6 +2,7 @@
 import type { StoredResource } from '../../fhir/index.ts';
 import { ResidencyError } from '../../lib/index.ts';
 import { location, organization } from '../hospital.ts';
+import { isMoment } from '../moment.ts';
 import { practitionerResource } from '../practitioner.ts';
 import { drawPerson } from './person.ts';
 import { personChart } from './person-chart.ts';
@@ -13,14 +14,22 @@ export interface PopulationRequest {
   readonly patients: number;
   /** The same seed gives the same bytes; patient 17 is the same in a population of any size. */
   readonly seed: string;
-  /** FHIR instant at which every chart ends. @defaultValue `2025-06-30T00:00:00Z` */
+  /** FHIR instant, 2000 to 2099, at which every chart ends. @defaultValue `2025-06-30T00:00:00Z` */
   readonly asOf?: string;
   /** Years that charts tell of before that, 1 to 40. @defaultValue 3 */
   readonly years?: number;
 }
 
-/** Bounds of a request; a larger population is made with several seeds. */
-export const populationLimits = Object.freeze({ patients: 1_000_000, years: 40 });
+/**
+ * Bounds of a request; a larger population is made with several seeds. People, drugs and codes are
+ * those of our time, so charts end in this century.
+ */
+export const populationLimits = Object.freeze({
+  patients: 1_000_000,
+  years: 40,
+  firstYear: 2000,
+  lastYear: 2099,
+});
 
 function refuse(message: string): never {
   throw new ResidencyError({ code: 'population-bad-request', category: 'invalid', message });
@@ -34,8 +43,13 @@ function checked({ patients, seed, asOf, years }: PopulationRequest) {
   if (!(told.years >= 1 && told.years <= populationLimits.years)) {
     refuse(`the number of years is ${told.years}; give 1 to ${populationLimits.years}`);
   }
-  if (Number.isNaN(Date.parse(told.asOf)) || !/^\d{4}-\d{2}-\d{2}T.*Z$/.test(told.asOf)) {
+  if (!isMoment(told.asOf) || !told.asOf.endsWith('Z')) {
     refuse(`the end of the charts is "${told.asOf}"; give an instant, 2025-06-30T00:00:00Z`);
+  }
+  const { firstYear, lastYear } = populationLimits;
+  const year = Number(told.asOf.slice(0, 4));
+  if (year < firstYear || year > lastYear) {
+    refuse(`the end of the charts is in ${year}; give a year from ${firstYear} to ${lastYear}`);
   }
   return { patients, seed, ...told };
 }
