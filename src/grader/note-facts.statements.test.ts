@@ -11,6 +11,29 @@ function verdictOn(fact: Omit<StatementFact, 'kind' | 'name'>, text: string) {
   return { verdict: verdict?.verdict, reason: verdict?.reason };
 }
 
+describe('note-facts: advised', () => {
+  const rule = {
+    stance: 'advised',
+    anyOf: [
+      [
+        ['vomit*', 'ill'],
+        ['leave out', '!take*'],
+      ],
+    ],
+  } as const;
+
+  test.each([
+    ['pass', 'If you vomit, leave out losartan until you eat again.'],
+    ['pass', 'Leave out losartan on days when you vomit.'],
+    ['pass', 'When ill, do not take losartan.'],
+    ['fail', 'If you vomit, never leave out losartan.'],
+    ['fail', 'You may perhaps consider whether to leave out losartan if ill.'],
+    ['fail', 'Take losartan, also when ill.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(rule, text).verdict).toBe(expected);
+  });
+});
+
 describe('note-facts: asserted', () => {
   const haemodynamic = {
     stance: 'asserted',
@@ -47,6 +70,24 @@ describe('note-facts: asserted', () => {
     ['fail', 'His brother had a haemodynamic creatinine rise.'],
   ] as const)('%s: %s', (expected, text) => {
     expect(verdictOn(haemodynamic, text).verdict).toBe(expected);
+  });
+
+  const refused = {
+    stance: 'asserted',
+    anyOf: [[['refill'], ['cancel*', '!sign*', '!renew*', '!go ahead']]],
+  } as const;
+
+  test.each([
+    ['pass', 'The refill was cancelled.'],
+    ['pass', 'The refill is not to be signed.'],
+    ['pass', 'Refill: we will not renew it.'],
+    ['pass', 'Please do not let the refill go ahead, and please do not sign it.'],
+    ['fail', 'The refill is signed.'],
+    ['fail', 'The refill was not cancelled; it may go ahead.'],
+    ['fail', 'The refill might not be signed; that is for you to decide whether.'],
+    ['fail', 'No swelling. I signed the refill.'],
+  ] as const)('phrases that have to be denied, %s: %s', (expected, text) => {
+    expect(verdictOn(refused, text).verdict).toBe(expected);
   });
 
   test('a cue inside a phrase of the author is his own', () => {

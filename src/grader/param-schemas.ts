@@ -174,6 +174,7 @@ const noteFact = z.discriminatedUnion('kind', [
     name,
     stance: z.enum([
       'asserted',
+      'advised',
       'denied',
       'recommended',
       'not-asserted',

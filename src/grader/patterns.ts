@@ -144,13 +144,15 @@ export interface StatementFact {
   readonly kind: 'statement';
   readonly name: string;
   /**
-   * `asserted`: said to be so. `denied`: said not to be so, or ruled out. `recommended`: committed
-   * to as a plan, without hedging between alternatives. `not-asserted`: nowhere said to be so.
+   * `asserted`: said to be so. `advised`: said, under a condition too, as rules for the ill day are.
+   * `denied`: said not to be so, or ruled out. `recommended`: committed to as a plan, without
+   * hedging between alternatives. `not-asserted`: nowhere said to be so.
    * `not-recommended`: nowhere committed to, though it may be mentioned. `hedged`: left open or
    * supposed, and nowhere said to be so.
    */
   readonly stance:
     | 'asserted'
+    | 'advised'
     | 'denied'
     | 'recommended'
     | 'not-asserted'
@@ -158,7 +160,8 @@ export interface StatementFact {
     | 'hedged';
   /**
    * Alternatives; each is a list of groups of which every one must be met within one sentence (or
-   * two neighbours), by any of its phrases. Lower case; `*` for any ending: `haemodynam*`.
+   * two neighbours), by any of its phrases. Lower case; `*` for any ending: `haemodynam*`. With `!`
+   * before it a phrase counts only where it is denied: `!sign*` is met by `is not to be signed`.
    */
   readonly anyOf: readonly (readonly (readonly string[])[])[];
 }

@@ -171,6 +171,20 @@ export function cuesOn(
   );
 }
 
+/**
+ * The reaches without the negations that were wanted: in `do not sign the refill` the `not` is spent
+ * on a signing that has to be denied, and does not deny the refill.
+ */
+export function reachesBeside(
+  reaches: readonly Reach[],
+  denied: readonly PhraseMatch[],
+): readonly Reach[] {
+  if (denied.length === 0) return reaches;
+  return reaches.filter(
+    ({ kind, words }) => kind !== 'negated' || !denied.some((match) => overlaps(words, match)),
+  );
+}
+
 /** True when the sentence leaves a plan open, by a word that is not in one of the phrases. */
 export function hedgesPlan(sentence: ReadSentence, own: readonly PhraseMatch[]): boolean {
   const pseudo = pseudoCues.flatMap((phrase) => findPhrase(sentence.words, phrase));

@@ -8,7 +8,14 @@ import {
   phraseIn,
   phrasesWorthLooking,
 } from '../phrases.ts';
-import { cuesOn, hedgesPlan, type ReadSentence, reachesIn, readSentence } from './context.ts';
+import {
+  cuesOn,
+  hedgesPlan,
+  type ReadSentence,
+  reachesBeside,
+  reachesIn,
+  readSentence,
+} from './context.ts';
 import type { CueKind } from './cues.ts';
 import { isCommitment, isLeftOpen, isNarrative, offersChoice } from './plan.ts';
 import type { Segment } from './segments.ts';
@@ -61,25 +68,48 @@ const reported = new RegExp(
   'i',
 );
 
+/** Where a phrase of a group stands; `isDenied` where the group wants it denied, and it is. */
+interface WantedMatch extends PhraseMatch {
+  readonly isDenied?: true;
+}
+
 interface GroupMatch {
   readonly part: ReadSegment;
-  readonly match: PhraseMatch;
+  readonly match: WantedMatch;
   readonly cues: ReadonlySet<CueKind>;
 }
 
 /** Matches by group, for each sentence: a task asks for the same group many times. */
-const knownMatches = new WeakMap<ReadSentence, Map<readonly string[], readonly PhraseMatch[]>>();
+const knownMatches = new WeakMap<ReadSentence, Map<readonly string[], readonly WantedMatch[]>>();
+
+/** Of the places where a phrase stands those where something denies it. */
+function deniedAmong(
+  sentence: ReadSentence,
+  matches: readonly PhraseMatch[],
+): readonly WantedMatch[] {
+  const reaches = reachesIn(sentence);
+  return matches
+    .filter((match) => cuesOn(match, { reaches, own: [] }).has('negated'))
+    .map((match) => ({ ...match, isDenied: true }));
+}
+
+/** A phrase that has to be denied: `!sign*` is met by `not to be signed`. */
+function wantsDenial(phrase: string): boolean {
+  return phrase.startsWith('!');
+}
 
 /** Every place where a group's phrases stand in a sentence. */
-export function matchesOf(part: ReadSegment, group: readonly string[]): readonly PhraseMatch[] {
+export function matchesOf(part: ReadSegment, group: readonly string[]): readonly WantedMatch[] {
   const { sentence } = part;
   const byGroup = knownMatches.get(sentence) ?? new Map();
   knownMatches.set(sentence, byGroup);
   const known = byGroup.get(group);
   if (known !== undefined) return known;
-  const matches = phrasesWorthLooking(sentence.words, group).flatMap((at) =>
-    findPhrase(sentence.words, group[at] ?? ''),
-  );
+  const matches = phrasesWorthLooking(sentence.words, group).flatMap((at) => {
+    const phrase = group[at] ?? '';
+    const found = findPhrase(sentence.words, phrase);
+    return wantsDenial(phrase) ? deniedAmong(sentence, found) : found;
+  });
   byGroup.set(group, matches);
   return matches;
 }
@@ -91,22 +121,27 @@ function groupMatches(
     own,
   }: {
     readonly group: readonly string[];
-    readonly own: ReadonlyMap<ReadSegment, readonly PhraseMatch[]>;
+    readonly own: ReadonlyMap<ReadSegment, readonly WantedMatch[]>;
   },
 ): readonly GroupMatch[] {
   return parts.flatMap((part) => {
-    const reaches = reachesIn(part.sentence);
+    const matches = own.get(part) ?? [];
+    const denied = matches.filter(({ isDenied }) => isDenied);
+    const reaches = reachesBeside(reachesIn(part.sentence), denied);
     return matchesOf(part, group).map((match) => ({
       part,
       match,
-      cues: cuesOn(match, { reaches, own: own.get(part) ?? [] }),
+      cues: cuesOn(match, { reaches, own: matches }),
     }));
   });
 }
 
 function isMetAbove(parts: readonly ReadSegment[], group: readonly string[]): boolean {
   return parts.some(({ above }) =>
-    phrasesWorthLooking(above.words, group).some((at) => phraseIn(above.words, group[at] ?? '')),
+    phrasesWorthLooking(above.words, group).some((at) => {
+      const phrase = group[at] ?? '';
+      return !wantsDenial(phrase) && phraseIn(above.words, phrase);
+    }),
   );
 }
 

@@ -40,13 +40,17 @@ const nearby: Readonly<Record<Mention['how'], string>> = {
   'other-person': 'it is said of somebody else',
 };
 
-function judgeAsserted(mentions: readonly Mention[]): StatementFinding {
-  const said = mentions.find(({ how }) => how === 'asserted');
+/** `hypothetical` counts for a rule: `if you vomit, leave out losartan` gives one. */
+function judgeSaid(
+  mentions: readonly Mention[],
+  hows: readonly Mention['how'][],
+): StatementFinding {
+  const allSaid = mentions.filter(({ how }) => hows.includes(how));
+  const said = allSaid[0];
   if (said === undefined) {
     const other = mentions[0];
     return other === undefined ? unmet('nothing says it') : unmet(nearby[other.how], other);
   }
-  const allSaid = mentions.filter(({ how }) => how === 'asserted');
   const against = mentions.find(
     (mention) =>
       mention.how === 'negated' &&
@@ -184,7 +188,9 @@ function judge(
   const mentions = mentionsOf(groups, segments);
   switch (fact.stance) {
     case 'asserted':
-      return judgeAsserted(mentions);
+      return judgeSaid(mentions, ['asserted']);
+    case 'advised':
+      return judgeSaid(mentions, ['asserted', 'hypothetical']);
     case 'denied':
       return judgeDenied(mentions);
     case 'recommended':

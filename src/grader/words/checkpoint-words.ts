@@ -82,6 +82,7 @@ function retrievalWords({ items }: RetrievalParams): readonly string[] {
 
 const stances: { readonly [stance: string]: string } = {
   asserted: 'says',
+  advised: 'advises',
   denied: 'rules out',
   recommended: 'recommends',
   'not-asserted': 'nowhere says',
@@ -108,9 +109,13 @@ function factWords(fact: NoteFact): string {
 }
 
 function groupWords(anyOf: StatementFact['anyOf']): string {
-  return either(
-    anyOf.map((groups) => both(groups.map((group) => `"${group[0]?.replaceAll('*', '…') ?? ''}"`))),
-  );
+  return either(anyOf.map((groups) => both(groups.map(([first = '']) => phraseWords(first)))));
+}
+
+/** `"restart…"`; `not "sign…"` of a phrase that has to be denied. */
+function phraseWords(phrase: string): string {
+  const words = `"${phrase.replace(/^!/, '').replaceAll('*', '…')}"`;
+  return phrase.startsWith('!') ? `not ${words}` : words;
 }
 
 function noteWords({ facts }: NoteFactsParams): readonly string[] {
