@@ -1,11 +1,9 @@
 /** Liver function by albumin and bilirubin. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { albumin } from './lab-measures.ts';
 import { bilirubin } from './score-measures.ts';
 import { quantity } from './score-parts.ts';
-
-/** Molar mass of bilirubin, C33H36N4O6, in g/mol: the score takes it in umol/L. */
-const bilirubinGramsPerMole = 584.66;
 
 /** ALBI score and grade. */
 export const albi = defineCalculator({
@@ -34,7 +32,8 @@ export const albi = defineCalculator({
     ],
   },
   formula: ({ albumin, bilirubin }) => {
-    const micromoles = (bilirubin * 10_000) / bilirubinGramsPerMole;
+    // The score takes umol/L.
+    const micromoles = (bilirubin * 10_000) / analytes.bilirubin.gramsPerMole;
     return 0.66 * Math.log10(micromoles) - 0.085 * albumin * 10;
   },
   examples: [

@@ -1,4 +1,5 @@
 /** What a calculator is: typed inputs, a formula, a result, and where all of it comes from. */
+import type { MolarWeight } from '../units/convert-by-analyte.ts';
 
 interface InputBase {
   /** What to give, as one reads it in a form: `serum creatinine, stable for two days`. */
@@ -14,12 +15,10 @@ export interface NumberInput extends InputBase {
   readonly unit: string;
   /** Other units that are usual, for people and tools; whatever converts is taken. */
   readonly otherUnits?: readonly string[];
-  /** Molar mass in g/mol: lets amounts of substance be given for mass, and the reverse. */
-  readonly gramsPerMole?: number;
-  /** Of a mass to a mass: molar mass in g/mol of the second, which lets it be given in moles. */
-  readonly gramsPerMoleBelow?: number;
-  /** Charge of an ion: lets equivalents be given for moles. */
-  readonly valence?: number;
+  /** What is measured: lets moles, mass and equivalents be given for each other. */
+  readonly analyte?: MolarWeight;
+  /** Of a mass to a mass: what the second is of, which lets it be given in moles. */
+  readonly analyteBelow?: MolarWeight;
   /** Lowest and highest value taken, both included, in `unit`. */
   readonly low: number;
   readonly high: number;

@@ -1,7 +1,8 @@
 /** Fractional excretion of sodium. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { sodium } from './score-measures.ts';
-import { creatinine, gramsPerMoleOfCreatinine } from './shared-inputs.ts';
+import { creatinine } from './shared-inputs.ts';
 
 /** Share of the filtered sodium that is excreted. */
 export const fractionalExcretionOfSodium = defineCalculator({
@@ -26,7 +27,7 @@ export const fractionalExcretionOfSodium = defineCalculator({
       description: 'sodium in a spot urine',
       unit: 'mmol/L',
       otherUnits: ['meq/L'],
-      valence: 1,
+      analyte: analytes.sodium,
       low: 1,
       high: 400,
     },
@@ -35,7 +36,7 @@ export const fractionalExcretionOfSodium = defineCalculator({
       description: 'creatinine in the same urine',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: gramsPerMoleOfCreatinine,
+      analyte: analytes.creatinine,
       low: 1,
       high: 800,
     },

@@ -1,8 +1,9 @@
 /** Fractional excretion of urea. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { ureaNitrogen } from './score-measures.ts';
 import { quantity } from './score-parts.ts';
-import { creatinine, gramsPerMoleOfCreatinine } from './shared-inputs.ts';
+import { creatinine } from './shared-inputs.ts';
 
 /** Inputs of a case, in mg/dL. */
 function urineAndBlood(values: {
@@ -40,7 +41,7 @@ export const fractionalExcretionOfUrea = defineCalculator({
       description: 'urea nitrogen in a spot urine; an amount of substance is read as urea',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: 28.014,
+      analyte: analytes['urea nitrogen'],
       low: 1,
       high: 5000,
     },
@@ -49,7 +50,7 @@ export const fractionalExcretionOfUrea = defineCalculator({
       description: 'creatinine in the same urine',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: gramsPerMoleOfCreatinine,
+      analyte: analytes.creatinine,
       low: 1,
       high: 800,
     },

@@ -54,7 +54,7 @@ export const hscore = defineCalculator({
       description: 'triglycerides (885 g/mol, as the source converts)',
       unit: 'mmol/L',
       otherUnits: ['mg/dL'],
-      gramsPerMole: 885,
+      analyte: { gramsPerMole: 885 },
       low: 0.1,
       high: 100,
     },

@@ -1,43 +1,23 @@
 /** A measured input in the unit that its formula works in. */
 import { convertUnit, type Quantity } from '../ucum.ts';
+import { convertByAnalyte } from '../units/convert-by-analyte.ts';
 import type { NumberInput } from './calculator.ts';
 
 const dimensionless = /^(1|\{[^}]*\})$/;
 /** Digits that are certain after the two conversions over a molar mass. */
 const certainDigits = 10;
-const gramsPerLitre = 'g/L';
-const molesPerLitre = 'mol/L';
 
 /** True for an input that is a bare number: a count, a ratio, a score. */
 export function isBareNumber(input: NumberInput): boolean {
   return dimensionless.test(input.unit);
 }
 
-/** Mass and amount of substance, by the molar mass of the analyte. */
-function convertByMolarMass(quantity: Quantity, input: NumberInput): number | undefined {
-  if (input.gramsPerMole === undefined) return undefined;
-  const grams = convertUnit(quantity, gramsPerLitre);
-  if (grams !== undefined) {
-    return convertUnit({ value: grams / input.gramsPerMole, unit: molesPerLitre }, input.unit);
-  }
-  const moles = convertUnit(quantity, molesPerLitre);
-  if (moles === undefined) return undefined;
-  return convertUnit({ value: moles * input.gramsPerMole, unit: gramsPerLitre }, input.unit);
-}
-
 /** Mass per amount of substance as mass per mass: albumin in mg to mmol of creatinine. */
 function convertMassPerMole(quantity: Quantity, input: NumberInput): number | undefined {
-  if (input.gramsPerMoleBelow === undefined) return undefined;
+  if (input.analyteBelow === undefined) return undefined;
   const grams = convertUnit(quantity, 'g/mol');
   if (grams === undefined) return undefined;
-  return convertUnit({ value: grams / input.gramsPerMoleBelow, unit: 'g/g' }, input.unit);
-}
-
-/** Equivalents of an ion as moles; UCUM leaves them apart, because it knows no charges. */
-function convertEquivalents(quantity: Quantity, input: NumberInput): number | undefined {
-  const { value, unit } = quantity;
-  if (input.valence === undefined || !/^[mu]?eq\/m?d?L$/.test(unit)) return undefined;
-  return convertUnit({ value: value / input.valence, unit: unit.replace('eq', 'mol') }, input.unit);
+  return convertUnit({ value: grams / input.analyteBelow.gramsPerMole, unit: 'g/g' }, input.unit);
 }
 
 /** A fraction and a percentage, and the pH unit that is a bare number; UCUM keeps them apart. */
@@ -58,8 +38,7 @@ export function inputQuantity(quantity: Quantity, input: NumberInput): number | 
   const converted =
     convertRatio(quantity, input.unit) ??
     convertUnit(quantity, input.unit) ??
-    convertEquivalents(quantity, input) ??
-    convertByMolarMass(quantity, input) ??
+    (input.analyte && convertByAnalyte(quantity, input.unit, input.analyte)) ??
     convertMassPerMole(quantity, input);
   return converted === undefined ? undefined : Number(converted.toPrecision(certainDigits));
 }

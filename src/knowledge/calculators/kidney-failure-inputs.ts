@@ -1,7 +1,7 @@
 /** What both kidney failure risk equations ask for, and how they turn a sum into a risk. */
+import { analytes } from '../units/analytes.ts';
 import type { ChoiceInput, NumberInput } from './calculator.ts';
 import { quantity } from './score-parts.ts';
-import { gramsPerMoleOfCreatinine } from './shared-inputs.ts';
 
 /** Estimated GFR of chronic kidney disease, stages G3a to G5. */
 export const egfrOfKidneyDisease = {
@@ -19,7 +19,7 @@ export const urineAlbuminCreatinineRatio = {
   description: 'urine albumin to creatinine ratio',
   unit: 'mg/g',
   otherUnits: ['mg/mmol', 'g/g', 'ug/mg'],
-  gramsPerMoleBelow: gramsPerMoleOfCreatinine,
+  analyteBelow: analytes.creatinine,
   low: 1,
   high: 25_000,
 } as const satisfies NumberInput;

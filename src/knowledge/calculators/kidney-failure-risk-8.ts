@@ -1,4 +1,5 @@
 /** Risk of kidney failure by the equation with eight variables. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import {
   egfrOfKidneyDisease,
@@ -54,7 +55,7 @@ export const kidneyFailureRisk8 = defineCalculator({
       description: 'serum phosphate, as phosphorus (30.974 g/mol)',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: 30.974,
+      analyte: analytes.phosphate,
       low: 0.5,
       high: 20,
     },

@@ -1,4 +1,5 @@
 /** Laboratory values that formulas ask for, with the units and ranges that they are taken in. */
+import { analytes } from '../units/analytes.ts';
 import type { NumberInput } from './calculator.ts';
 
 /** Serum chloride. */
@@ -7,7 +8,7 @@ export const chloride = {
   description: 'serum chloride',
   unit: 'mmol/L',
   otherUnits: ['meq/L'],
-  valence: 1,
+  analyte: analytes.chloride,
   low: 50,
   high: 160,
 } as const satisfies NumberInput;
@@ -18,7 +19,7 @@ export const bicarbonate = {
   description: 'serum bicarbonate (total CO2)',
   unit: 'mmol/L',
   otherUnits: ['meq/L'],
-  valence: 1,
+  analyte: analytes.bicarbonate,
   low: 1,
   high: 60,
 } as const satisfies NumberInput;
@@ -33,13 +34,13 @@ export const albumin = {
   high: 7,
 } as const satisfies NumberInput;
 
-/** Total serum calcium; Ca, 40.078 g/mol. */
+/** Total serum calcium. */
 export const calcium = {
   kind: 'number',
   description: 'total serum calcium',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole: 40.078,
+  analyte: analytes.calcium,
   low: 3,
   high: 30,
 } as const satisfies NumberInput;
@@ -50,7 +51,7 @@ export const potassium = {
   description: 'serum potassium',
   unit: 'mmol/L',
   otherUnits: ['meq/L'],
-  valence: 1,
+  analyte: analytes.potassium,
   low: 1,
   high: 12,
 } as const satisfies NumberInput;

@@ -1,9 +1,7 @@
 /** Lipids of a fasting panel, as the equations for LDL cholesterol ask for them. */
+import { analytes } from '../units/analytes.ts';
 import type { NumberInput } from './calculator.ts';
 import { quantity } from './score-parts.ts';
-
-/** Cholesterol, C27H46O, 386.65 g/mol. */
-const gramsPerMole = 386.65;
 
 /** Total cholesterol of any size; the risk scores take a narrower range. */
 export const panelCholesterol = {
@@ -11,7 +9,7 @@ export const panelCholesterol = {
   description: 'total cholesterol',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole,
+  analyte: analytes.cholesterol,
   low: 40,
   high: 1000,
 } as const satisfies NumberInput;
@@ -22,18 +20,18 @@ export const panelHdl = {
   description: 'HDL cholesterol',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole,
+  analyte: analytes.cholesterol,
   low: 5,
   high: 200,
 } as const satisfies NumberInput;
 
-/** Triglycerides; laboratories take 885.7 g/mol, which is 88.57 mg/dL for 1 mmol/L. */
+/** Triglycerides of any size. */
 export const triglycerides = {
   kind: 'number',
   description: 'triglycerides',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole: 885.7,
+  analyte: analytes.triglyceride,
   low: 10,
   high: 5000,
 } as const satisfies NumberInput;

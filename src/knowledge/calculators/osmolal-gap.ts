@@ -1,4 +1,5 @@
 /** Osmoles that the usual solutes do not explain. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { glucose, sodium, ureaNitrogen } from './score-measures.ts';
 import { quantity } from './score-parts.ts';
@@ -49,7 +50,7 @@ export const osmolalGap = defineCalculator({
       description: 'serum ethanol (46.07 g/mol); none when absent',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: 46.07,
+      analyte: analytes.ethanol,
       low: 0,
       high: 1000,
       optional: true,

@@ -1,13 +1,14 @@
 /** What both corrections of phenytoin ask for, and how the corrected level reads. */
+import { analytes } from '../units/analytes.ts';
 import type { FlagInput, NumberInput, ResultBand } from './calculator.ts';
 
-/** Total phenytoin; C15H12N2O2, 252.27 g/mol. */
+/** Total phenytoin. */
 export const totalPhenytoin = {
   kind: 'number',
   description: 'total phenytoin, measured',
   unit: 'mg/L',
   otherUnits: ['ug/mL', 'umol/L'],
-  gramsPerMole: 252.27,
+  analyte: analytes.phenytoin,
   low: 0.5,
   high: 100,
 } as const satisfies NumberInput;

@@ -1,4 +1,5 @@
 /** Severity of acute pancreatitis by the criteria of Ranson. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { arterialOxygen, glucose, leukocytes } from './score-measures.ts';
 import { countTrue, ownExample, points, quantity } from './score-parts.ts';
@@ -46,7 +47,7 @@ export const ranson = defineCalculator({
       description: 'rise of urea nitrogen within 48 hours; an amount of substance is read as urea',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: 28.014,
+      analyte: analytes['urea nitrogen'],
       low: 0,
       high: 300,
     },
@@ -55,7 +56,7 @@ export const ranson = defineCalculator({
       description: 'lowest serum calcium within 48 hours',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: 40.078,
+      analyte: analytes.calcium,
       low: 2,
       high: 20,
     },

@@ -1,4 +1,5 @@
 /** Measurements that several scores ask for, with the units and ranges that they are taken in. */
+import { analytes } from '../units/analytes.ts';
 import type { NumberInput } from './calculator.ts';
 
 /** Systolic arterial pressure. */
@@ -134,7 +135,7 @@ export const urea = {
   description: 'blood urea; a mass (mg/dL) is read as urea nitrogen (BUN)',
   unit: 'mmol/L',
   otherUnits: ['mg/dL'],
-  gramsPerMole: 28.014,
+  analyte: analytes['urea nitrogen'],
   low: 0.1,
   high: 120,
 } as const satisfies NumberInput;
@@ -145,29 +146,29 @@ export const ureaNitrogen = {
   description: 'blood urea nitrogen (BUN); an amount of substance (mmol/L) is read as urea',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole: 28.014,
+  analyte: analytes['urea nitrogen'],
   low: 1,
   high: 350,
 } as const satisfies NumberInput;
 
-/** Serum or plasma glucose; C6H12O6, 180.156 g/mol. */
+/** Serum or plasma glucose. */
 export const glucose = {
   kind: 'number',
   description: 'blood glucose',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole: 180.156,
+  analyte: analytes.glucose,
   low: 5,
   high: 3000,
 } as const satisfies NumberInput;
 
-/** Total bilirubin; C33H36N4O6, 584.66 g/mol. */
+/** Total bilirubin. */
 export const bilirubin = {
   kind: 'number',
   description: 'total bilirubin',
   unit: 'mg/dL',
   otherUnits: ['umol/L'],
-  gramsPerMole: 584.66,
+  analyte: analytes.bilirubin,
   low: 0.05,
   high: 80,
 } as const satisfies NumberInput;
@@ -178,7 +179,7 @@ export const sodium = {
   description: 'serum sodium',
   unit: 'mmol/L',
   otherUnits: ['meq/L'],
-  valence: 1,
+  analyte: analytes.sodium,
   low: 80,
   high: 220,
 } as const satisfies NumberInput;
@@ -192,13 +193,13 @@ export const bodyMassIndex = {
   high: 120,
 } as const satisfies NumberInput;
 
-/** Total cholesterol; C27H46O, 386.65 g/mol. */
+/** Total cholesterol. */
 export const totalCholesterol = {
   kind: 'number',
   description: 'total cholesterol',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole: 386.65,
+  analyte: analytes.cholesterol,
   low: 130,
   high: 320,
 } as const satisfies NumberInput;
@@ -209,7 +210,7 @@ export const hdlCholesterol = {
   description: 'HDL cholesterol',
   unit: 'mg/dL',
   otherUnits: ['mmol/L'],
-  gramsPerMole: 386.65,
+  analyte: analytes.cholesterol,
   low: 20,
   high: 100,
 } as const satisfies NumberInput;

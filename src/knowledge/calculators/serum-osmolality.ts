@@ -1,4 +1,5 @@
 /** Calculated serum osmolality. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { glucose, sodium, ureaNitrogen } from './score-measures.ts';
 
@@ -28,7 +29,7 @@ export const serumOsmolality = defineCalculator({
       description: 'blood ethanol, which adds a term of ethanol/4.6',
       unit: 'mg/dL',
       otherUnits: ['mmol/L'],
-      gramsPerMole: 46.07,
+      analyte: analytes.ethanol,
       low: 0,
       high: 1000,
       optional: true,

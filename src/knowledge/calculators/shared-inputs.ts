@@ -1,4 +1,5 @@
 /** Inputs that many calculators ask for in the same words, units and ranges. */
+import { analytes } from '../units/analytes.ts';
 import type { ChoiceInput, NumberInput } from './calculator.ts';
 
 /** Age of an adult. */
@@ -37,16 +38,13 @@ export const height = {
   high: 250,
 } as const satisfies NumberInput;
 
-/** Of C4H7N3O. */
-export const gramsPerMoleOfCreatinine = 113.12;
-
 /** Serum creatinine. */
 export const creatinine = {
   kind: 'number',
   description: 'serum creatinine',
   unit: 'mg/dL',
   otherUnits: ['umol/L'],
-  gramsPerMole: gramsPerMoleOfCreatinine,
+  analyte: analytes.creatinine,
   low: 0.1,
   high: 30,
 } as const satisfies NumberInput;

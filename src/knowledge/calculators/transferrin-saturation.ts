@@ -1,9 +1,7 @@
 /** Transferrin saturation. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { quantity } from './score-parts.ts';
-
-/** Molar mass of iron in g/mol. */
-const ironGramsPerMole = 55.845;
 
 function iron(values: readonly [iron: number, capacity: number]): {
   readonly [name: string]: unknown;
@@ -35,7 +33,7 @@ export const transferrinSaturation = defineCalculator({
       description: 'serum iron',
       unit: 'ug/dL',
       otherUnits: ['umol/L'],
-      gramsPerMole: ironGramsPerMole,
+      analyte: analytes.iron,
       low: 1,
       high: 1000,
     },
@@ -44,7 +42,7 @@ export const transferrinSaturation = defineCalculator({
       description: 'total iron-binding capacity',
       unit: 'ug/dL',
       otherUnits: ['umol/L'],
-      gramsPerMole: ironGramsPerMole,
+      analyte: analytes.iron,
       low: 50,
       high: 1000,
     },

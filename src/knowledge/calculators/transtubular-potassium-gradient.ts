@@ -1,4 +1,5 @@
 /** Transtubular potassium gradient. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { potassium } from './lab-measures.ts';
 
@@ -29,7 +30,7 @@ export const transtubularPotassiumGradient = defineCalculator({
       description: 'potassium in a spot urine',
       unit: 'mmol/L',
       otherUnits: ['meq/L'],
-      valence: 1,
+      analyte: analytes.potassium,
       low: 1,
       high: 300,
     },

@@ -1,7 +1,7 @@
 /** Protein to creatinine ratio of a spot urine. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator } from './calculator.ts';
 import { ownCalculation, quantity } from './score-parts.ts';
-import { gramsPerMoleOfCreatinine } from './shared-inputs.ts';
 
 /** Urine protein to creatinine ratio, which estimates the protein of a day. */
 export const urineProteinCreatinineRatio = defineCalculator({
@@ -32,7 +32,7 @@ export const urineProteinCreatinineRatio = defineCalculator({
       description: 'creatinine in the same urine',
       unit: 'mg/dL',
       otherUnits: ['mmol/L', 'g/L'],
-      gramsPerMole: gramsPerMoleOfCreatinine,
+      analyte: analytes.creatinine,
       low: 1,
       high: 800,
     },

@@ -1,4 +1,5 @@
 /** Exposure to vancomycin from two levels of one interval. */
+import { analytes } from '../units/analytes.ts';
 import { defineCalculator, type FormulaOutcome, type NumberInput } from './calculator.ts';
 import { ownCalculation, quantity } from './score-parts.ts';
 
@@ -21,7 +22,7 @@ function level(description: string): NumberInput {
     description,
     unit: 'mg/L',
     otherUnits: ['ug/mL', 'umol/L'],
-    gramsPerMole: 1449.3,
+    analyte: analytes.vancomycin,
     low: 0.5,
     high: 150,
   };

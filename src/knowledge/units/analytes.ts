@@ -106,11 +106,18 @@ function analyteOf(name: string, row: AnalyteRow): Analyte {
   });
 }
 
-const byName = new Map<string, Analyte>();
-for (const [name, row] of Object.entries<AnalyteRow>(rows)) {
-  const analyte = analyteOf(name, row);
-  for (const key of [name, ...(row.components ?? [])]) byName.set(key, analyte);
-}
+const made = Object.entries<AnalyteRow>(rows).map(([name, row]) => {
+  return { analyte: analyteOf(name, row), names: [name, ...(row.components ?? [])] };
+});
+
+/** Every analyte by its name; the cast says that the names are the keys of `rows`. */
+export const analytes = Object.freeze(
+  Object.fromEntries(made.map(({ analyte }) => [analyte.name, analyte])),
+) as { readonly [name in keyof typeof rows]: Analyte };
+
+const byName: ReadonlyMap<string, Analyte> = new Map(
+  made.flatMap(({ analyte, names }) => names.map((name) => [name, analyte] as const)),
+);
 
 /** The analyte of a name, or of the component of a LOINC name, whatever its case. */
 export function analyteNamed(name: string): Analyte | undefined {

@@ -4,6 +4,7 @@ import { parseLoincName } from '../terminology/loinc-name.ts';
 import { convertUnit, isUcumUnit } from '../ucum.ts';
 import { parseUnit } from '../unit-text.ts';
 import { type Analyte, analyteNamed } from './analytes.ts';
+import { convertByAnalyte } from './convert-by-analyte.ts';
 
 /** A quantity as it comes: the unit may be missing, and that is said. */
 export interface UnsureQuantity {
@@ -35,26 +36,6 @@ export type ConvertedQuantity =
       readonly message: string;
     };
 
-const moles = /(?<![A-Za-z])([munpf]?)mol(?![A-Za-z])/g;
-const equivalents = /(?<![A-Za-z])([mun]?)eq(?![A-Za-z])/g;
-
-/** A unit of moles or equivalents as the unit of mass with the same prefix, and the factor. */
-function asMass(unit: string, { gramsPerMole, valence }: Analyte) {
-  const isMolar = unit.search(moles) !== -1;
-  const isEquivalent = unit.search(equivalents) !== -1;
-  // Both at once is a ratio of two things: one analyte does not say enough.
-  if (isMolar && isEquivalent) return undefined;
-  if (isMolar) return { unit: unit.replace(moles, '$1g'), factor: gramsPerMole };
-  if (!isEquivalent) return { unit, factor: 1 };
-  if (valence === undefined) return undefined;
-  return { unit: unit.replace(equivalents, '$1g'), factor: gramsPerMole / valence };
-}
-
-/** True for a unit that holds mass and moles: `mg/mmol`. */
-function isMixed(unit: string): boolean {
-  return /(?<![A-Za-z])[munpfk]?g(?![A-Za-z])/.test(unit) && /mol|eq/.test(unit);
-}
-
 /**
  * The molar mass and charge of what is measured; undefined where it is not known.
  *
@@ -80,18 +61,6 @@ function refuseUnit(unit: string): ConvertedQuantity {
   const meant = parseUnit(unit);
   const help = meant === undefined || meant === unit ? '' : `; UCUM writes "${meant}"`;
   return refuse('unit-unknown', `"${unit}" is no unit of UCUM${help}`);
-}
-
-function byAnalyte(
-  { value, unit }: { readonly value: number; readonly unit: string },
-  to: string,
-  analyte: Analyte,
-): number | undefined {
-  if (isMixed(unit) || isMixed(to)) return undefined;
-  const [from, wanted] = [asMass(unit, analyte), asMass(to, analyte)];
-  if (from === undefined || wanted === undefined) return undefined;
-  const mass = convertUnit({ value: value * from.factor, unit: from.unit }, wanted.unit);
-  return mass === undefined ? undefined : Number((mass / wanted.factor).toPrecision(12));
 }
 
 /**
@@ -125,7 +94,7 @@ export function convertQuantity(quantity: UnsureQuantity, wanted: WantedUnit): C
   if (analyte === undefined) {
     return refuse('analyte-unknown', `no molar mass of "${name}" is known here`);
   }
-  const converted = byAnalyte({ value, unit }, to, analyte);
+  const converted = convertByAnalyte({ value, unit }, to, analyte);
   if (converted !== undefined) return { ok: true, value: converted, unit: to };
   return refuse('not-comparable', `${unit} and ${to} of ${analyte.name} cannot be compared`);
 }
