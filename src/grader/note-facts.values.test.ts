@@ -46,6 +46,9 @@ describe('note-facts: values', () => {
     ['creatinine', 'pass', 'Creatinine 159 µmol/L.'],
     ['creatinine', 'pass', 'creatinine: 159 micromol/l'],
     ['creatinine', 'pass', 'Cr 1.48 → 1.80 → 1.76 mg/dL'],
+    ['creatinine', 'pass', 'Creatinine was one point eight milligrams per deciliter.'],
+    ['rise', 'pass', 'Creatinine 1.80 mg/dL, a rise of 21-22 %.'],
+    ['rise', 'fail', 'Creatinine 1.80 mg/dL, a rise of 10-22 %.'],
     [
       'creatinine',
       'pass',

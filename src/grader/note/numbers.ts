@@ -32,6 +32,8 @@ const datePattern = new RegExp(
   ].join(''),
   'g',
 );
+/** Behind the first number of `21-22 %`. */
+const rangeEnd = /^-(\d{1,5}(?:\.\d{1,4})?)(?![\d.:,-]\d)/;
 const rejected = new RegExp(
   [
     String.raw`(?:\bnot|\brather than|\binstead of|\bno longer|\bnever) (?:(?:of|at|a`,
@@ -59,6 +61,16 @@ export function numericText(text: string): string {
   );
 }
 
+/** The middle of a range whose unit stands behind both: a `rise of 21-22 %` is one of 21.5 %. */
+function middleOfRange(plain: string, first: StatedNumber): readonly StatedNumber[] {
+  const range = rangeEnd.exec(plain.slice(first.end, first.end + 16));
+  if (range?.[1] === undefined) return [];
+  const written = unitAt(plain, first.end + range[0].length);
+  if (written === undefined) return [];
+  const value = (first.value + Number(range[1])) / 2;
+  return [{ ...first, value, end: written.end, unit: written.unit }];
+}
+
 /** All numbers in a text that {@link numericText} gave. */
 export function statedNumbers(plain: string): readonly StatedNumber[] {
   const found: StatedNumber[] = [];
@@ -75,13 +87,9 @@ export function statedNumbers(plain: string): readonly StatedNumber[] {
     const before = plain.slice(Math.max(0, match.index - 48), match.index);
     const isSetAside = rejected.test(before) || referenceRange.test(before);
     const written = unitAt(plain, end);
-    found.push({
-      value,
-      start: match.index,
-      end: written?.end ?? end,
-      isSetAside,
-      ...(written === undefined ? {} : { unit: written.unit }),
-    });
+    const number = { value, start: match.index, end: written?.end ?? end, isSetAside };
+    if (written === undefined) found.push(number, ...middleOfRange(plain, number));
+    else found.push({ ...number, unit: written.unit });
   }
   return found;
 }
