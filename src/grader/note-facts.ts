@@ -11,6 +11,7 @@ import { judgeStatement } from './note/statement-fact.ts';
 import { findValue } from './note/value-fact.ts';
 import { noteFactsSchema } from './param-schemas.ts';
 import type { NoteFact, NoteFactsParams } from './patterns.ts';
+import { gatherLists } from './phrase-lexicon.ts';
 
 const quoteCharactersMax = 300;
 
@@ -66,7 +67,21 @@ function findFact(fact: NoteFact, written: Written): FactFinding {
     : { name: fact.name, isMet: true, why: '', quotes: [segment] };
 }
 
+/** The lists of phrases that a fact looks for. */
+function listsOf(fact: NoteFact): readonly (readonly string[])[] {
+  switch (fact.kind) {
+    case 'statement':
+      return fact.anyOf.flat();
+    case 'reason':
+      return [...fact.claim, ...fact.because].flat();
+    case 'value':
+    case 'chart':
+      return [];
+  }
+}
+
 function grade(params: NoteFactsParams, caseFile: CaseFile): Finding {
+  gatherLists(params.facts.flatMap(listsOf));
   const documents = writtenDocuments(caseFile, params.documents ?? ['note', 'file']);
   const segments = answerQuestions(documents.flatMap(segmentsOf).map(readSegment));
   if (segments.length === 0) {

@@ -2,14 +2,15 @@
 import { numbersAsDigits } from './number-words.ts';
 import { plainWords, type Word, wordForms } from './word-forms.ts';
 
-interface PhraseWord {
+/** A word of a phrase. */
+export interface PhraseWord {
   readonly form: string;
   readonly stem: string;
   readonly anyEnding: boolean;
 }
 
 /** A phrase, read once. */
-interface CompiledPhrase {
+export interface CompiledPhrase {
   readonly words: readonly PhraseWord[];
   /** Where it may begin: at words that are equal to a key, or begin with a start. */
   readonly keys: readonly string[];
@@ -22,7 +23,8 @@ const compiledMax = 20_000;
 /** Joined words (`followup`, `follow-up`) are compared from this length on. */
 const joinedCharactersMin = 6;
 
-function compilePhrase(phrase: string): CompiledPhrase {
+/** Reads a phrase, once. */
+export function compilePhrase(phrase: string): CompiledPhrase {
   const known = compiled.get(phrase);
   if (known !== undefined) return known;
   const words = numbersAsDigits(phrase)
@@ -56,7 +58,11 @@ function sameWord(wanted: PhraseWord, word: Word): boolean {
 }
 
 /** How many words of the text the phrase takes from a place on; 0 when it does not stand there. */
-function wordsTaken(words: readonly Word[], at: number, phrase: readonly PhraseWord[]): number {
+export function wordsTaken(
+  words: readonly Word[],
+  at: number,
+  phrase: readonly PhraseWord[],
+): number {
   let position = at;
   for (let index = 0; index < phrase.length; index += 1) {
     const wanted = phrase[index];
@@ -82,7 +88,8 @@ function wordsTaken(words: readonly Word[], at: number, phrase: readonly PhraseW
   return position - at;
 }
 
-function joined(
+/** Two words written as one. */
+export function joined(
   first: { readonly form: string },
   second: { readonly form: string; readonly stem: string; readonly anyEnding?: boolean },
 ): PhraseWord {
@@ -151,103 +158,6 @@ function mayStandIn(words: readonly Word[], phrase: string): boolean {
     keys.some((key) => text.keys.has(key)) ||
     starts.some((start) => text.forms.some((form) => form.startsWith(start)))
   );
-}
-
-/** Which of many texts a phrase may stand in, looked up instead of looked for. */
-export interface PhraseIndex {
-  /** Positions of texts; some of them may not have the phrase. */
-  readonly candidates: (phrase: string) => ReadonlySet<number>;
-}
-
-/** Indexes the words of many texts. */
-export function indexPhrases(texts: readonly (readonly Word[])[]): PhraseIndex {
-  const byKey = new Map<string, number[]>();
-  const forms: (readonly [form: string, position: number])[] = [];
-  for (const [position, words] of texts.entries()) {
-    const text = keysOf(words);
-    for (const key of text.keys) {
-      const positions = byKey.get(key);
-      if (positions === undefined) byKey.set(key, [position]);
-      else positions.push(position);
-    }
-    for (const form of text.forms) forms.push([form, position]);
-  }
-  // By UTF-16 units, as the search below compares: what begins alike stands together.
-  forms.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
-  const firstFrom = (start: string): number => {
-    let [low, high] = [0, forms.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((forms[middle]?.[0] ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const byPhrase = new Map<string, ReadonlySet<number>>();
-  const lookUp = (phrase: string): ReadonlySet<number> => {
-    const { keys, starts } = compilePhrase(phrase);
-    const found = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    for (const start of starts) {
-      for (let at = firstFrom(start); forms[at]?.[0].startsWith(start) === true; at += 1) {
-        found.add(forms[at]?.[1] ?? 0);
-      }
-    }
-    return found;
-  };
-  return {
-    candidates: (phrase) => {
-      const known = byPhrase.get(phrase) ?? lookUp(phrase);
-      byPhrase.set(phrase, known);
-      return known;
-    },
-  };
-}
-
-/** The phrases of a list by where they may begin; made once for each list. */
-interface PhraseList {
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** By the first letter of what words have to begin with. */
-  readonly byLetter: ReadonlyMap<string, readonly (readonly [start: string, at: number])[]>;
-}
-
-const knownLists = new WeakMap<readonly string[], PhraseList>();
-
-function listOf(phrases: readonly string[]): PhraseList {
-  const known = knownLists.get(phrases);
-  if (known !== undefined) return known;
-  const byKey = new Map<string, number[]>();
-  const byLetter = new Map<string, (readonly [start: string, at: number])[]>();
-  for (const [at, phrase] of phrases.entries()) {
-    const { keys, starts } = compilePhrase(phrase);
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), at]);
-    for (const start of starts) {
-      const letter = start.slice(0, 1);
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), [start, at]]);
-    }
-  }
-  const list = { byKey, byLetter };
-  knownLists.set(phrases, list);
-  return list;
-}
-
-/**
- * Positions of the phrases that may stand in a text, in their order; the others do not. Costs by
- * the words of the text, however long the list is.
- */
-export function phrasesWorthLooking(
-  words: readonly Word[],
-  phrases: readonly string[],
-): readonly number[] {
-  const { byKey, byLetter } = listOf(phrases);
-  const text = keysOf(words);
-  const found = new Set<number>();
-  for (const key of text.keys) for (const at of byKey.get(key) ?? []) found.add(at);
-  for (const form of text.forms) {
-    for (const [start, at] of byLetter.get(form.slice(0, 1)) ?? []) {
-      if (form.startsWith(start)) found.add(at);
-    }
-  }
-  return found.size < 2 ? [...found] : [...found].sort((left, right) => left - right);
 }
 
 function lookForPhrase(words: readonly Word[], phrase: string): readonly PhraseMatch[] {

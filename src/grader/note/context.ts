@@ -1,5 +1,6 @@
 /** What the words around a phrase say of it: whether it is denied, supposed, past, or left open. */
-import { findPhrase, type PhraseMatch, phrasesWorthLooking } from '../phrases.ts';
+import { findListed, gatherLists } from '../phrase-lexicon.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import { plainText, plainWords, type Word } from '../word-forms.ts';
 import {
   allCues,
@@ -12,7 +13,7 @@ import {
   verdictWords,
   weakHedges,
 } from './cues.ts';
-import { framesIn } from './sentence-frames.ts';
+import { framePhrases, framesIn } from './sentence-frames.ts';
 
 /** A sentence made ready for reading. */
 export interface ReadSentence {
@@ -107,6 +108,8 @@ interface Reach {
 }
 
 const cuePhrases = allCues.map(({ phrase }) => phrase);
+/** Asked for on the same sentences. */
+const cueLists = [pseudoCues, cuePhrases, planHedges, framePhrases];
 
 const knownReaches = new WeakMap<ReadSentence, readonly Reach[]>();
 
@@ -120,17 +123,14 @@ export function reachesIn(sentence: ReadSentence): readonly Reach[] {
 }
 
 function findReaches(sentence: ReadSentence): readonly Reach[] {
-  const pseudo = phrasesWorthLooking(sentence.words, pseudoCues).flatMap((at) =>
-    findPhrase(sentence.words, pseudoCues[at] ?? ''),
-  );
-  const near = phrasesWorthLooking(sentence.words, cuePhrases);
-  const found = near
-    .flatMap((at) => allCues[at] ?? [])
-    .flatMap((cue) =>
-      findPhrase(sentence.words, cue.phrase)
-        .filter((match) => !pseudo.some((other) => overlaps(match, other)))
-        .map((match) => ({ cue, match })),
-    );
+  gatherLists(cueLists);
+  const pseudo = findListed(sentence.words, pseudoCues);
+  const found = findListed(sentence.words, cuePhrases)
+    .filter((match) => !pseudo.some((other) => overlaps(match, other)))
+    .flatMap((match) => {
+      const cue = allCues[match.phrase];
+      return cue === undefined ? [] : [{ cue, match }];
+    });
   // `not excluded` hedges and `cannot be ruled out` too: the longer cue counts, not `not` alone.
   const kept = found.filter(
     ({ match }) =>
@@ -187,14 +187,16 @@ export function reachesBeside(
 
 /** True when the sentence leaves a plan open, by a word that is not in one of the phrases. */
 export function hedgesPlan(sentence: ReadSentence, own: readonly PhraseMatch[]): boolean {
-  const pseudo = pseudoCues.flatMap((phrase) => findPhrase(sentence.words, phrase));
-  return planHedges.some((phrase) =>
-    findPhrase(sentence.words, phrase).some(
-      (match) =>
-        !own.some((other) => overlaps(match, other)) &&
-        !pseudo.some((other) => overlaps(match, other)) &&
-        inReachOfClause(sentence, { match, own, isWeak: weakHedges.has(phrase) }),
-    ),
+  const pseudo = findListed(sentence.words, pseudoCues);
+  return findListed(sentence.words, planHedges).some(
+    (match) =>
+      !own.some((other) => overlaps(match, other)) &&
+      !pseudo.some((other) => overlaps(match, other)) &&
+      inReachOfClause(sentence, {
+        match,
+        own,
+        isWeak: weakHedges.has(planHedges[match.phrase] ?? ''),
+      }),
   );
 }
 

@@ -1,13 +1,7 @@
 /** Mentions: where the notes speak of something, and how: said, denied, supposed, left open. */
 import type { StatementFact } from '../patterns.ts';
-import {
-  findPhrase,
-  indexPhrases,
-  type PhraseIndex,
-  type PhraseMatch,
-  phraseIn,
-  phrasesWorthLooking,
-} from '../phrases.ts';
+import { findListed, lexiconOf, type ListMatch, type PhraseLexicon } from '../phrase-lexicon.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import {
   cuesOn,
   hedgesPlan,
@@ -79,9 +73,6 @@ interface GroupMatch {
   readonly cues: ReadonlySet<CueKind>;
 }
 
-/** Matches by group, for each sentence: a task asks for the same group many times. */
-const knownMatches = new WeakMap<ReadSentence, Map<readonly string[], readonly WantedMatch[]>>();
-
 /** Of the places where a phrase stands those where something denies it. */
 function deniedAmong(
   sentence: ReadSentence,
@@ -99,19 +90,14 @@ function wantsDenial(phrase: string): boolean {
 }
 
 /** Every place where a group's phrases stand in a sentence. */
-export function matchesOf(part: ReadSegment, group: readonly string[]): readonly WantedMatch[] {
-  const { sentence } = part;
-  const byGroup = knownMatches.get(sentence) ?? new Map();
-  knownMatches.set(sentence, byGroup);
-  const known = byGroup.get(group);
-  if (known !== undefined) return known;
-  const matches = phrasesWorthLooking(sentence.words, group).flatMap((at) => {
-    const phrase = group[at] ?? '';
-    const found = findPhrase(sentence.words, phrase);
-    return wantsDenial(phrase) ? deniedAmong(sentence, found) : found;
-  });
-  byGroup.set(group, matches);
-  return matches;
+export function matchesOf(
+  { sentence }: ReadSegment,
+  group: readonly string[],
+): readonly WantedMatch[] {
+  const matches = findListed(sentence.words, group);
+  const isWanted = ({ phrase }: ListMatch) => wantsDenial(group[phrase] ?? '');
+  if (!matches.some(isWanted)) return matches;
+  return matches.flatMap((match) => (isWanted(match) ? deniedAmong(sentence, [match]) : [match]));
 }
 
 function groupMatches(
@@ -138,10 +124,7 @@ function groupMatches(
 
 function isMetAbove(parts: readonly ReadSegment[], group: readonly string[]): boolean {
   return parts.some(({ above }) =>
-    phrasesWorthLooking(above.words, group).some((at) => {
-      const phrase = group[at] ?? '';
-      return !wantsDenial(phrase) && phraseIn(above.words, phrase);
-    }),
+    findListed(above.words, group).some(({ phrase }) => !wantsDenial(group[phrase] ?? '')),
   );
 }
 
@@ -228,7 +211,7 @@ function isCommittedTo(mention: {
   const offers = parts.some(({ sentence }) =>
     offersChoice(sentence.words, (left, right) =>
       groups.some((group) => {
-        const matches = group.flatMap((phrase) => findPhrase(sentence.words, phrase));
+        const matches = findListed(sentence.words, group);
         const holds = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
         return holds(left) && holds(right);
       }),
@@ -243,22 +226,37 @@ function areNeighbours(left: ReadSegment, right: ReadSegment | undefined): right
   return left.segment.headings[0] === right.segment.headings[0];
 }
 
-const knownIndexes = new WeakMap<readonly ReadSegment[], PhraseIndex>();
+/** Positions of segments, by the number of a list of which a phrase stands there. */
+type Places = ReadonlyMap<number, readonly number[]>;
 
-/** Positions of the segments in which one of the groups stands; every fact asks for others. */
+const knownPlaces = new WeakMap<readonly ReadSegment[], Map<PhraseLexicon, Places>>();
+
+/** Where the lists of a lexicon stand; found once for all facts of a checkpoint. */
+function placesIn(segments: readonly ReadSegment[], lexicon: PhraseLexicon): Places {
+  const byLexicon = knownPlaces.get(segments) ?? new Map<PhraseLexicon, Places>();
+  knownPlaces.set(segments, byLexicon);
+  const known = byLexicon.get(lexicon);
+  if (known !== undefined) return known;
+  const places = new Map<number, number[]>();
+  for (const [position, { sentence }] of segments.entries()) {
+    for (const list of lexicon.read(sentence.words).keys()) {
+      const positions = places.get(list);
+      if (positions === undefined) places.set(list, [position]);
+      else positions.push(position);
+    }
+  }
+  byLexicon.set(lexicon, places);
+  return places;
+}
+
+/** Positions of the segments in which one of the groups stands. */
 function segmentsWith(groups: Groups, segments: readonly ReadSegment[]): ReadonlySet<number> {
-  const index =
-    knownIndexes.get(segments) ?? indexPhrases(segments.map(({ sentence }) => sentence.words));
-  knownIndexes.set(segments, index);
   const found = new Set<number>();
   for (const group of groups) {
-    for (const phrase of group) {
-      for (const position of index.candidates(phrase)) {
-        const words = segments[position]?.sentence.words;
-        if (found.has(position) || words === undefined) continue;
-        if (findPhrase(words, phrase).length > 0) found.add(position);
-      }
-    }
+    const lexicon = lexiconOf(group);
+    const list = lexicon.numberOf(group);
+    const positions = list === undefined ? [] : placesIn(segments, lexicon).get(list);
+    for (const position of positions ?? []) found.add(position);
   }
   return found;
 }
@@ -266,13 +264,16 @@ function segmentsWith(groups: Groups, segments: readonly ReadSegment[]): Readonl
 /** All mentions: in one sentence, and across two neighbours. */
 export function mentionsOf(groups: Groups, segments: readonly ReadSegment[]): readonly Mention[] {
   const candidates = segmentsWith(groups, segments);
-  return segments.flatMap((part, index) => {
-    if (!candidates.has(index)) return [];
-    const alone = mentionIn([part], groups);
-    if (alone !== undefined) return [alone];
-    const next = segments[index + 1];
-    if (!candidates.has(index + 1) || !areNeighbours(part, next)) return [];
-    const both = mentionIn([part, next], groups);
-    return both === undefined ? [] : [both];
-  });
+  return [...candidates]
+    .sort((left, right) => left - right)
+    .flatMap((index) => {
+      const part = segments[index];
+      if (part === undefined) return [];
+      const alone = mentionIn([part], groups);
+      if (alone !== undefined) return [alone];
+      const next = segments[index + 1];
+      if (!candidates.has(index + 1) || !areNeighbours(part, next)) return [];
+      const both = mentionIn([part, next], groups);
+      return both === undefined ? [] : [both];
+    });
 }

@@ -1,6 +1,7 @@
 /** Is a claim explained: said, with its reason, and the two joined causally? */
 import type { ReasonFact } from '../patterns.ts';
-import { findPhrase, type PhraseMatch } from '../phrases.ts';
+import { findListed } from '../phrase-lexicon.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import { type Groups, matchesOf, type Mention, mentionsOf, type ReadSegment } from './mention.ts';
 import type { StatementFinding } from './statement-fact.ts';
 
@@ -40,9 +41,10 @@ function jointsOf(parts: readonly ReadSegment[], phrases: readonly string[]) {
   return parts.flatMap((part) => {
     const shift = before;
     before += part.sentence.words.length;
-    return phrases
-      .flatMap((phrase) => findPhrase(part.sentence.words, phrase))
-      .map(({ from, to }) => ({ from: from + shift, to: to + shift }));
+    return findListed(part.sentence.words, phrases).map(({ from, to }) => ({
+      from: from + shift,
+      to: to + shift,
+    }));
   });
 }
 

@@ -1,5 +1,6 @@
 /** Beginnings that turn a whole sentence, over its commas: `It is not the case that …`. */
-import { findPhrase, type PhraseMatch } from '../phrases.ts';
+import { findListed } from '../phrase-lexicon.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import type { Word } from '../word-forms.ts';
 
 /** A beginning, and what it makes of all that follows. */
@@ -27,8 +28,13 @@ const allFrames: readonly Frame[] = [
   ),
 ];
 
+/** The frames' words, to be looked for with other lists. */
+export const framePhrases: readonly string[] = allFrames.map(({ phrase }) => phrase);
+
 /** Words of a label that may stand before a frame: `Sick-day rule: it is not true that …`. */
 const labelWordsMax = 14;
+/** A frame ends within so many words. */
+const frameWordsMax = labelWordsMax + 8;
 
 interface FramedSentence {
   readonly words: readonly Word[];
@@ -41,14 +47,11 @@ export function framesIn({ words, breaks }: FramedSentence): readonly {
   readonly match: PhraseMatch;
   readonly words: PhraseMatch;
 }[] {
-  return allFrames.flatMap(({ kind, phrase }) =>
-    findPhrase(words.slice(0, labelWordsMax + 8), phrase)
-      .filter(({ from }) => from === 0 || (from <= labelWordsMax && breaks[from] === 'clause'))
-      .map(({ to }) => ({
-        kind,
-        // A demand may name `it is` among its words; the frame's last word is nobody's own.
-        match: { from: to - 1, to },
-        words: { from: 0, to: words.length },
-      })),
-  );
+  return findListed(words, framePhrases).flatMap(({ phrase, from, to }) => {
+    const kind = allFrames[phrase]?.kind;
+    if (kind === undefined || to > frameWordsMax) return [];
+    if (from !== 0 && (from > labelWordsMax || breaks[from] !== 'clause')) return [];
+    // A demand may name `it is` among its words; the frame's last word is nobody's own.
+    return [{ kind, match: { from: to - 1, to }, words: { from: 0, to: words.length } }];
+  });
 }
