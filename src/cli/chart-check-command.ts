@@ -1,4 +1,5 @@
 /** `residency chart check`: does a story build, does a chart hold together, and if not, why not? */
+import { printableLine } from '../lib/index.ts';
 import type { Command } from 'commander';
 import {
   type ConsistencyFinding,
@@ -9,16 +10,15 @@ import {
 import { type CheckedFile, checkFile } from './chart-checked.ts';
 import type { CliContext } from './context.ts';
 import { emphasisOf, print } from './output.ts';
-import { plainText } from './plain-text.ts';
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function formatFault(file: string, fault: StoryFault | ConsistencyFinding): string {
-  if ('line' in fault) return `${file}:${plainText(formatStoryFault(fault))}`;
+  if ('line' in fault) return `${file}:${printableLine(formatStoryFault(fault))}`;
   const { rule, reference, message } = fault;
-  return plainText(`${reference} ${rule}: ${message}`);
+  return printableLine(`${reference} ${rule}: ${message}`);
 }
 
 function formatList(file: string, faults: CheckedFile['faults'], count: number): string {

@@ -1,7 +1,8 @@
 /** A chart as a page of text for a terminal of some width. */
+import { printableLine } from '../lib/index.ts';
 import type { ChartSummary, SummaryMedication, SummaryTrend } from '../chart/index.ts';
 import type { Emphasis } from '../report/index.ts';
-import { fitText, plainText } from './plain-text.ts';
+import { fitText } from './plain-text.ts';
 import { sparkline } from './sparkline.ts';
 
 /** How a page is laid out. */
@@ -13,7 +14,7 @@ interface PageStyle {
 }
 
 function day(date: string | undefined): string {
-  return plainText(date ?? '').slice(0, 10);
+  return printableLine(date ?? '').slice(0, 10);
 }
 
 /** A heading, and rows that are cut to the width. */

@@ -1,16 +1,7 @@
 /** Chart text on a terminal. */
 import { describe, expect, test } from 'vitest';
-import { fitText, plainLines, plainText } from './plain-text.ts';
+import { fitText, plainLines } from './plain-text.ts';
 import { sparkline } from './sparkline.ts';
-
-describe('plainText', () => {
-  test('leaves nothing that a terminal would obey', () => {
-    expect(plainText('a\u001b[31mred\u001b[0m\u0007')).toBe('a·[31mred·[0m·');
-    expect(plainText('one\ntwo\r\n\tthree')).toBe('one two three');
-    expect(plainText('abc\u202efdp.exe\u200b')).toBe('abc·fdp.exe·');
-    expect(plainText('Grüße, José')).toBe('Grüße, José');
-  });
-});
 
 test('plainLines keeps lines, and nothing else that steers', () => {
   expect(plainLines('one\u001b[2J\ntwo\u0007\n')).toBe('one·[2J\ntwo·\n');

@@ -1,7 +1,5 @@
 /** Text of a chart on a terminal: it may show, and may not steer. */
-
-/** Control characters, and marks that reorder or hide what stands around them. */
-const steering = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+import { printableLine } from '../lib/index.ts';
 
 /** Marks that take no column of their own. */
 const isMark = /^\p{M}$/u;
@@ -19,14 +17,9 @@ const wide: readonly (readonly [from: number, to: number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** One line without anything that a terminal would obey; such a character shows as `·`. */
-export function plainText(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(steering, '·');
-}
-
-/** The same for text of several lines, whose lines stay. */
+/** Several lines that show and do not steer. */
 export function plainLines(text: string): string {
-  return text.split('\n').map(plainText).join('\n');
+  return text.split('\n').map(printableLine).join('\n');
 }
 
 function columnsOf(character: string): number {
@@ -44,7 +37,7 @@ function textColumns(text: string): number {
 
 /** The text in exactly so many columns: cut with `…`, or filled with spaces. */
 export function fitText(text: string, { columns }: { readonly columns: number }): string {
-  const plain = plainText(text);
+  const plain = printableLine(text);
   const room = Math.max(1, columns);
   if (textColumns(plain) <= room) return plain + ' '.repeat(room - textColumns(plain));
   let cut = '';

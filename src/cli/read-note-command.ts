@@ -1,4 +1,5 @@
 /** `residency read note`: what a note says, as graders read it. */
+import { printableLine } from '../lib/index.ts';
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
@@ -7,7 +8,6 @@ import { type NoteReading, noteCharactersMax, readNote } from '../grader/index.t
 import type { CliContext } from './context.ts';
 import { namingPath } from './file-refusal.ts';
 import { emphasisOf, print } from './output.ts';
-import { plainText } from './plain-text.ts';
 import { usageError } from './usage-error.ts';
 
 interface ReadFlags {
@@ -73,8 +73,8 @@ function marked(text: string, marks: readonly Mark[], context: CliContext): stri
   let at = 0;
   for (const { span, label } of marks) {
     const [start, end] = span;
-    if (start > at) out += plainText(text.slice(at, start));
-    if (end > at) out += style.strong(plainText(text.slice(Math.max(at, start), end)));
+    if (start > at) out += printableLine(text.slice(at, start));
+    if (end > at) out += style.strong(printableLine(text.slice(Math.max(at, start), end)));
     at = Math.max(at, end);
     out += style.quiet(` [${label}]`);
   }
@@ -89,7 +89,8 @@ function readable(text: string, reading: NoteReading, context: CliContext): stri
   const lines: string[] = [];
   for (const sentence of reading.sentences) {
     const heading = reading.sections[sentence.section]?.heading ?? '';
-    if (sentence.section !== section && heading !== '') lines.push(style.quiet(plainText(heading)));
+    if (sentence.section !== section && heading !== '')
+      lines.push(style.quiet(printableLine(heading)));
     section = sentence.section;
     const [from, to] = sentence.span;
     const own: Mark[] = [];
@@ -103,7 +104,7 @@ function readable(text: string, reading: NoteReading, context: CliContext): stri
     }
     const written = text.slice(from, to);
     const last = own.at(-1)?.span[1] ?? 0;
-    lines.push(`  ${marked(written, own, context)}${plainText(written.slice(last))}`);
+    lines.push(`  ${marked(written, own, context)}${printableLine(written.slice(last))}`);
   }
   return lines.length === 0 ? '  nothing to read\n' : `${lines.join('\n')}\n`;
 }

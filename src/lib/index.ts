@@ -23,6 +23,7 @@ export {
   type JsonValue,
   valueAt,
 } from './json.ts';
+export { printableLine } from './printable-line.ts';
 export { type Random, seededRandom } from './random.ts';
 export { formatSuggestion, suggest } from './suggest.ts';
 export {
@@ -32,3 +33,4 @@ export {
   type UnitConversion,
   unitConversion,
 } from './ucum.ts';
+export { type ShareInterval, wilsonInterval } from './wilson-interval.ts';

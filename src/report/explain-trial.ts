@@ -1,4 +1,5 @@
 /** A trial explained: each checkpoint as a sentence, its verdict, and what the verdict rests on. */
+import { printableLine } from '../lib/index.ts';
 import type { CheckpointSpec, Evidence, Score, Truth, Verdict } from '../record/index.ts';
 import { type Emphasis, plain } from './scorecard.ts';
 
@@ -98,11 +99,6 @@ function evidenceInWords(evidence: Evidence): string {
   }
 }
 
-/** Nothing that a record says may steer the terminal. */
-function shown(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '·');
-}
-
 const marks = { pass: '✔', fail: '✘', ungraded: '?' } as const;
 
 function checkpointText(checkpoint: ExplainedCheckpoint, style: Emphasis): string {
@@ -111,9 +107,9 @@ function checkpointText(checkpoint: ExplainedCheckpoint, style: Emphasis): strin
   const weighs = weight === 1 ? '' : `, weight ${weight}`;
   const about = `${capability}${kind === 'bonus' ? ', bonus' : ''}${weighs}`;
   const line = (label: string, text: string): string =>
-    `      ${style.quiet(label.padEnd(9))} ${shown(text)}\n`;
+    `      ${style.quiet(label.padEnd(9))} ${printableLine(text)}\n`;
   return [
-    `  ${color(marks[verdict])} ${style.strong(shown(id))}  ${style.quiet(about)}\n`,
+    `  ${color(marks[verdict])} ${style.strong(printableLine(id))}  ${style.quiet(about)}\n`,
     ...wanted.map((sentence) => line('wanted', sentence)),
     line('why', `${why} (${source})`),
     line(verdict, checkpoint.reason),
@@ -129,7 +125,7 @@ function checkpointText(checkpoint: ExplainedCheckpoint, style: Emphasis): strin
 function creditText({ required, bonus, rootFailure }: Score['partial']): string {
   const extra = bonus.possible === 0 ? '' : ` · bonus ${bonus.earned} of ${bonus.possible}`;
   const open = required.ungraded === 0 ? '' : ` · ${required.ungraded} ungraded`;
-  const root = rootFailure === undefined ? '' : ` · first failure: ${shown(rootFailure)}`;
+  const root = rootFailure === undefined ? '' : ` · first failure: ${printableLine(rootFailure)}`;
   return `${required.earned} of ${required.possible} by weight${open}${extra}${root}`;
 }
 
@@ -138,15 +134,17 @@ export function formatExplanation(explained: ExplainedTrial, style: Emphasis = p
   const { task, result, checkpoints, harm, partial } = explained;
   const color = result === 'passed' ? style.good : style.bad;
   const findings = harm.findings.flatMap(({ rule, severity, reason, source, evidence }) => [
-    `  ${style.bad('!')} ${style.strong(shown(rule))}  ${style.quiet(severity)}\n`,
-    `      ${shown(reason)}\n`,
-    ...(source === undefined ? [] : [`      ${style.quiet('source')}    ${shown(source)}\n`]),
+    `  ${style.bad('!')} ${style.strong(printableLine(rule))}  ${style.quiet(severity)}\n`,
+    `      ${printableLine(reason)}\n`,
+    ...(source === undefined
+      ? []
+      : [`      ${style.quiet('source')}    ${printableLine(source)}\n`]),
     ...evidence.map(
-      (each) => `      ${style.quiet('evidence')}  ${shown(evidenceInWords(each))}\n`,
+      (each) => `      ${style.quiet('evidence')}  ${printableLine(evidenceInWords(each))}\n`,
     ),
   ]);
   return [
-    `\n${style.strong(shown(task))}  ${color(result)}\n`,
+    `\n${style.strong(printableLine(task))}  ${color(result)}\n`,
     `${style.quiet('credit')}  ${creditText(partial)}\n`,
     `${style.quiet('harm')}    ${harm.value}\n\n`,
     ...checkpoints.map((checkpoint) => checkpointText(checkpoint, style)),

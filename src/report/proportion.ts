@@ -1,4 +1,5 @@
 /** A pass rate and how sure it is, with trials of one task counted as a cluster. */
+import { type ShareInterval, wilsonInterval } from '../lib/index.ts';
 
 /** Passed and scored trials of one task: one cluster. */
 export interface Cluster {
@@ -8,25 +9,8 @@ export interface Cluster {
 }
 
 /** A proportion with its 95 % interval, all in [0, 1]. */
-export interface Proportion {
+export interface Proportion extends ShareInterval {
   readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Two-sided 95 % quantile of the standard normal distribution. */
-const z95 = 1.959_963_984_540_054;
-
-/** Wilson's score interval for a share of `size` observations (not necessarily whole). */
-function wilson(share: number, size: number): Proportion {
-  const spread = z95 ** 2 / size;
-  const center = (share + spread / 2) / (1 + spread);
-  const half = (z95 / (1 + spread)) * Math.sqrt((share * (1 - share)) / size + spread / (4 * size));
-  return {
-    estimate: share,
-    low: Math.max(0, Math.min(share, center - half)),
-    high: Math.min(1, Math.max(share, center + half)),
-  };
 }
 
 /**
@@ -48,7 +32,6 @@ function effectiveSize(clusters: readonly Cluster[], share: number, trials: numb
  * The pass rate over all scored trials, with Wilson's interval on the effective sample size.
  *
  * @returns undefined when nothing was scored: no rate is not a rate of 0.
- * @see Wilson, Probable inference, the law of succession, and statistical inference, JASA 1927.
  * @see Korn and Graubard, Confidence intervals for proportions with small expected number of
  *   positive counts estimated from survey data, Survey Methodology 1998, for the effective size.
  * @example
@@ -61,5 +44,6 @@ export function passRate(clusters: readonly Cluster[]): Proportion | undefined {
   const trials = scored.reduce((total, cluster) => total + cluster.scored, 0);
   if (trials === 0) return undefined;
   const share = scored.reduce((total, cluster) => total + cluster.passed, 0) / trials;
-  return wilson(share, effectiveSize(scored, share, trials));
+  const size = effectiveSize(scored, share, trials);
+  return { estimate: share, ...wilsonInterval({ share, size }) };
 }
