@@ -160,8 +160,8 @@ export interface StatementFact {
     | 'hedged';
   /**
    * Alternatives; each is a list of groups of which every one must be met within one sentence (or
-   * two neighbours), by any of its phrases. Lower case; `*` for any ending: `haemodynam*`. With `!`
-   * before it a phrase counts only where it is denied: `!sign*` is met by `is not to be signed`.
+   * two neighbours), by any of its phrases. Lower case; `*` for any ending: `haemodynam*`. With
+   * `!` before it a phrase counts only where it is denied: `!sign*` is met by `is not to be signed`.
    */
   readonly anyOf: readonly (readonly (readonly string[])[])[];
 }

@@ -172,8 +172,8 @@ export function cuesOn(
 }
 
 /**
- * The reaches without the negations that were wanted: in `do not sign the refill` the `not` is spent
- * on a signing that has to be denied, and does not deny the refill.
+ * The reaches without the negations that were wanted: in `do not sign the refill` the `not` is
+ * spent on a signing that has to be denied, and does not deny the refill.
  */
 export function reachesBeside(
   reaches: readonly Reach[],
