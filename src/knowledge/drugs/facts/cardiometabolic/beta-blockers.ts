@@ -1,7 +1,8 @@
 /** Beta blockers. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { hypertensionInPregnancy, lactMed } from './cited-guidelines.ts';
-import { by, drug, drugClass, intravenous, label, namedLabel, oral } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral } from '../rows.ts';
 
 const withdrawal =
   'beta blocker withdrawal: angina, myocardial infarction and arrhythmia after a sudden stop';

@@ -1,16 +1,7 @@
 /** Drugs of bone, sex hormones and pituitary. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  intramuscular,
-  intravenous,
-  label,
-  namedLabel,
-  oral,
-  subcutaneous,
-} from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intramuscular, intravenous, oral, subcutaneous } from '../rows.ts';
 
 const fosamax = label('Fosamax (alendronate) tablets', 2019);
 const reclast = label('Reclast (zoledronic acid) injection', 2020);

@@ -1,17 +1,8 @@
 /** Drugs of bowel and bile. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
 import { lactMed } from './cited-guidelines.ts';
-import {
-  by,
-  drug,
-  drugFactsLabel,
-  intramuscular,
-  intravenous,
-  label,
-  namedLabel,
-  oral,
-  subcutaneous,
-} from './rows.ts';
+import { drugFactsLabel, label, namedLabel } from '../labels.ts';
+import { by, drug, intramuscular, intravenous, oral, subcutaneous } from '../rows.ts';
 
 const bentyl = label('Bentyl (dicyclomine) capsules and injection', 2020);
 

@@ -1,17 +1,8 @@
 /** Anticoagulants and antiplatelet drugs. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { lactMed } from './cited-guidelines.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  drugFactsLabel,
-  intravenous,
-  label,
-  namedLabel,
-  oral,
-  subcutaneous,
-} from './rows.ts';
+import { drugFactsLabel, label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral, subcutaneous } from '../rows.ts';
 
 const coumadin = label('Coumadin (warfarin) tablets', 2017);
 const eliquis = label('Eliquis (apixaban) tablets', 2021);

@@ -1,7 +1,8 @@
 /** Drugs against diabetes other than insulin. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { diabetesStandards, lactMed } from './cited-guidelines.ts';
-import { drug, drugClass, label, namedLabel, oral, subcutaneous } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { drug, drugClass, oral, subcutaneous } from '../rows.ts';
 
 const jardiance = label('Jardiance (empagliflozin) tablets', 2023);
 const ozempic = label('Ozempic (semaglutide) injection', 2023);

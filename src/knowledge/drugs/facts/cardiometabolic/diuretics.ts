@@ -1,7 +1,8 @@
 /** Diuretics. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { heartFailureGuideline, lactMed } from './cited-guidelines.ts';
-import { drug, drugClass, intramuscular, intravenous, label, namedLabel, oral } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { drug, drugClass, intramuscular, intravenous, oral } from '../rows.ts';
 
 const hydrochlorothiazide = namedLabel('Hydrochlorothiazide tablets', 2020);
 const lasix = namedLabel('Lasix (furosemide) tablets; furosemide injection', 2020);

@@ -1,7 +1,8 @@
 /** Drugs against gout. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { lactMed } from './cited-guidelines.ts';
-import { drug, drugClass, intravenous, label, namedLabel, oral } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { drug, drugClass, intravenous, oral } from '../rows.ts';
 
 const zyloprim = namedLabel('Zyloprim (allopurinol) tablets', 2018);
 const krystexxa = label('Krystexxa (pegloticase) injection', 2022);

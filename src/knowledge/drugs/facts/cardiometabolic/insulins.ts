@@ -1,7 +1,8 @@
 /** Insulins. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { diabetesStandards } from './cited-guidelines.ts';
-import { drug, drugClass, intravenous, label, subcutaneous } from './rows.ts';
+import { label } from '../labels.ts';
+import { drug, drugClass, intravenous, subcutaneous } from '../rows.ts';
 
 const lantus = label('Lantus (insulin glargine) injection', 2023);
 const ketoacidosis = 'ketoacidosis or severe hyperglycemia after a stop';

@@ -1,17 +1,7 @@
 /** Binders, salts, iron, erythropoietins. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  drugFactsLabel,
-  intramuscular,
-  intravenous,
-  label,
-  namedLabel,
-  oral,
-  subcutaneous,
-} from './rows.ts';
+import { drugFactsLabel, label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intramuscular, intravenous, oral, subcutaneous } from '../rows.ts';
 
 const renvela = label('Renvela (sevelamer carbonate) tablets', 2021);
 const phosLo = namedLabel('PhosLo (calcium acetate)', 2020);

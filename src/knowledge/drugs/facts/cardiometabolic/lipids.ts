@@ -1,6 +1,7 @@
 /** Drugs that lower lipids. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import { drug, drugClass, label, namedLabel, oral, subcutaneous } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { drug, drugClass, oral, subcutaneous } from '../rows.ts';
 
 const lipitor = label('Lipitor (atorvastatin) tablets', 2022);
 const tricor = label('Tricor (fenofibrate) tablets', 2021);

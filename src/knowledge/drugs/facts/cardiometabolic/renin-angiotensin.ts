@@ -1,7 +1,8 @@
 /** Blockers of the renin–angiotensin system. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { heartFailureGuideline, lactMed } from './cited-guidelines.ts';
-import { drug, drugClass, intravenous, label, namedLabel, oral } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { drug, drugClass, intravenous, oral } from '../rows.ts';
 
 const zestril = label('Zestril (lisinopril) tablets', 2022);
 const diovan = label('Diovan (valsartan) tablets', 2021);

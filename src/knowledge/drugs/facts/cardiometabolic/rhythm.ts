@@ -1,7 +1,8 @@
 /** Digoxin and antiarrhythmics. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { atrialFibrillationGuideline, heartFailureGuideline, lactMed } from './cited-guidelines.ts';
-import { by, drug, drugClass, intravenous, label, namedLabel, oral } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral } from '../rows.ts';
 
 const recurrence = 'recurrence of the arrhythmia after a sudden stop';
 const torsades = 'Torsade de pointes: barred.';

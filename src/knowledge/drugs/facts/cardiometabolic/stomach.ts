@@ -1,17 +1,8 @@
 /** Drugs of the stomach, and classes of stomach, bowel and bile. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { lactMed } from './cited-guidelines.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  drugFactsLabel,
-  intramuscular,
-  intravenous,
-  label,
-  namedLabel,
-  oral,
-} from './rows.ts';
+import { drugFactsLabel, label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intramuscular, intravenous, oral } from '../rows.ts';
 
 const prilosec = label('Prilosec (omeprazole) capsules', 2023);
 const zofran = label('Zofran (ondansetron) tablets; ondansetron injection', 2021);

@@ -1,16 +1,8 @@
 /** Hormones of thyroid and adrenal gland. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { lactMed } from './cited-guidelines.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  intramuscular,
-  intravenous,
-  label,
-  namedLabel,
-  oral,
-} from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intramuscular, intravenous, oral } from '../rows.ts';
 
 const synthroid = label('Synthroid (levothyroxine) tablets', 2023);
 const tapazole = namedLabel('Tapazole (methimazole) tablets', 2018);

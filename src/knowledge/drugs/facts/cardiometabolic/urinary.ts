@@ -1,6 +1,7 @@
 /** Drugs of bladder, prostate and pulmonary hypertension. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import { by, drug, drugClass, intravenous, label, namedLabel, oral, subcutaneous } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral, subcutaneous } from '../rows.ts';
 
 const flomax = label('Flomax (tamsulosin) capsules', 2022);
 const proscar = label('Proscar and Propecia (finasteride) tablets', 2021);

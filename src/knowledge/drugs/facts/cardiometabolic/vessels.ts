@@ -1,7 +1,8 @@
 /** Calcium channel blockers, vasodilators, nitrates. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
 import { heartFailureGuideline, hypertensionInPregnancy, lactMed } from './cited-guidelines.ts';
-import { by, drug, drugClass, intravenous, label, namedLabel, oral } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral } from '../rows.ts';
 
 const norvasc = label('Norvasc (amlodipine) tablets', 2019);
 const cardizem = namedLabel('Cardizem (diltiazem) tablets and injection', 2020);

@@ -1,6 +1,7 @@
 /** Antibacterials other than beta-lactams. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import { by, drug, drugClass, intravenous, label, oral } from '../cardiometabolic/rows.ts';
+import { label } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral } from '../rows.ts';
 
 const cipro = label('Cipro (ciprofloxacin) tablets', 2023);
 const doryx = label('Vibramycin (doxycycline) capsules', 2022);

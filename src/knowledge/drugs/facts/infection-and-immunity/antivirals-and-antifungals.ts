@@ -1,6 +1,7 @@
 /** Antivirals, antifungals, antiparasitics. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import { by, drug, drugClass, intravenous, label, oral } from '../cardiometabolic/rows.ts';
+import { label } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral } from '../rows.ts';
 
 const diflucan = label('Diflucan (fluconazole) tablets', 2023);
 const valtrex = label('Valtrex (valacyclovir) tablets', 2022);

@@ -1,14 +1,7 @@
 /** Penicillins, cephalosporins, carbapenems. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts, DrugSource } from '../../drug-facts.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  intramuscular,
-  intravenous,
-  label,
-  oral,
-} from '../cardiometabolic/rows.ts';
+import { label } from '../labels.ts';
+import { by, drug, drugClass, intramuscular, intravenous, oral } from '../rows.ts';
 
 const amoxil = label('Amoxil (amoxicillin) capsules and tablets', 2023);
 const penicillinAllergyParameter: DrugSource = {

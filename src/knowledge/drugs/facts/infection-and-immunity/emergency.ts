@@ -1,14 +1,7 @@
 /** Drugs of emergency and intensive care. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  intramuscular,
-  intravenous,
-  label,
-  oral,
-} from '../cardiometabolic/rows.ts';
+import { label } from '../labels.ts';
+import { by, drug, drugClass, intramuscular, intravenous, oral } from '../rows.ts';
 
 const levophed = label('Levophed (norepinephrine) injection', 2022);
 const atropineLabel = label('Atropine injection', 2022);

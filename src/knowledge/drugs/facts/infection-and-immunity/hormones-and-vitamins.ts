@@ -1,14 +1,7 @@
 /** Sex hormones, skin, vitamins and minerals. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  intramuscular,
-  intravenous,
-  label,
-  oral,
-} from '../cardiometabolic/rows.ts';
+import { label } from '../labels.ts';
+import { by, drug, drugClass, intramuscular, intravenous, oral } from '../rows.ts';
 
 const estrace = label('Estrace (estradiol) tablets', 2022);
 const provera = label('Provera (medroxyprogesterone) tablets', 2023);

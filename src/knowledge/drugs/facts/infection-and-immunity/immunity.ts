@@ -1,14 +1,7 @@
 /** Drugs that act on immunity, and those of cancer. Data, one drug after the other. */
 import type { DrugClassFacts, DrugFacts } from '../../drug-facts.ts';
-import {
-  by,
-  drug,
-  drugClass,
-  intravenous,
-  label,
-  oral,
-  subcutaneous,
-} from '../cardiometabolic/rows.ts';
+import { label } from '../labels.ts';
+import { by, drug, drugClass, intravenous, oral, subcutaneous } from '../rows.ts';
 
 const humira = label('Humira (adalimumab) injection', 2023);
 const xeljanz = label('Xeljanz (tofacitinib) tablets', 2022);

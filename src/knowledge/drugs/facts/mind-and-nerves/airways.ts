@@ -1,19 +1,18 @@
 /** Drugs of the airways. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidFrom, dose, drug, guideline, label, olderLabel, oral } from './rows.ts';
-import { reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { guideline, label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const exacerbation = guideline('NAEPP Expert Panel Report 3, asthma exacerbations', 2007);
 const gina = guideline('GINA report, budesonide with formoterol as needed', 2023);
 
 /** Drugs of the airways by ingredient. */
 export const airways: readonly DrugFacts[] = [
-  drug({
-    name: 'albuterol',
+  drug('albuterol', {
     classes: ['short-acting-beta-agonist'],
     label: label('ProAir and Ventolin HFA, albuterol nebulizer solution and tablets', 2020),
     doses: [
-      dose('inhaled', {
+      by('inhaled', {
         use: 'inhaler',
         single: [90, 180],
         perDay: [1, 6],
@@ -21,7 +20,7 @@ export const airways: readonly DrugFacts[] = [
         maxSingle: 720,
         unit: 'ug',
       }),
-      dose('inhaled', {
+      by('inhaled', {
         use: 'inhaler',
         single: [1, 2],
         perDay: [1, 6],
@@ -29,49 +28,48 @@ export const airways: readonly DrugFacts[] = [
         maxSingle: 8,
         unit: '{puff}',
       }),
-      dose('inhaled', {
+      by('inhaled', {
         use: 'inhaler in exacerbation',
         single: [4, 8],
         perDay: [1, 24],
         max: 96,
         maxSingle: 8,
         unit: '{puff}',
-        from: exacerbation,
+        source: exacerbation('dosage'),
       }),
-      dose('inhaled', {
+      by('inhaled', {
         use: 'nebulizer',
         single: [0.63, 5],
         perDay: [1, 6],
         max: 20,
         maxSingle: 5,
       }),
-      dose('inhaled', {
+      by('inhaled', {
         use: 'nebulizer in exacerbation',
         single: [2.5, 10],
         perDay: [1, 24],
         max: 240,
         maxSingle: 15,
-        from: exacerbation,
+        source: exacerbation('dosage'),
       }),
       oral({ single: [2, 8], perDay: [1, 4], max: 32 }),
     ],
-    renal: [watchBelow(30, 'Caution with high doses')],
+    renal: [['crcl', 30, 'monitor', 'Caution with high doses']],
     hepatic: [],
   }),
-  drug({
-    name: 'levalbuterol',
+  drug('levalbuterol', {
     classes: ['short-acting-beta-agonist'],
     label: label('Xopenex and Xopenex HFA (levalbuterol)', 2017),
     doses: [
-      dose('inhaled', {
+      by('inhaled', {
         use: 'nebulizer',
         single: [0.31, 1.25],
         perDay: [1, 4],
         max: 3.75,
         maxSingle: 2.5,
       }),
-      dose('inhaled', { use: 'inhaler', single: [45, 90], perDay: [1, 6], max: 540, unit: 'ug' }),
-      dose('inhaled', {
+      by('inhaled', { use: 'inhaler', single: [45, 90], perDay: [1, 6], max: 540, unit: 'ug' }),
+      by('inhaled', {
         use: 'inhaler',
         single: [1, 2],
         perDay: [1, 6],
@@ -80,61 +78,56 @@ export const airways: readonly DrugFacts[] = [
         unit: '{puff}',
       }),
     ],
-    renal: [watchBelow(30, 'Caution with high doses')],
+    renal: [['crcl', 30, 'monitor', 'Caution with high doses']],
     hepatic: [],
   }),
-  drug({
-    name: 'salmeterol',
+  drug('salmeterol', {
     classes: ['long-acting-beta-agonist'],
     label: label('Serevent and Advair Diskus (salmeterol)', 2022),
     doses: [
-      dose('inhaled', { single: [42, 50], perDay: [1, 2], max: 100, maxSingle: 50, unit: 'ug' }),
+      by('inhaled', { single: [42, 50], perDay: [1, 2], max: 100, maxSingle: 50, unit: 'ug' }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'May gather')],
+    hepatic: [['A', 'monitor', 'May gather']],
     flags: { cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'formoterol',
+  drug('formoterol', {
     classes: ['long-acting-beta-agonist'],
     label: label('Perforomist and Symbicort (formoterol)', 2019),
     doses: [
-      dose('inhaled', { single: [4.5, 20], perDay: [1, 2], max: 40, maxSingle: 20, unit: 'ug' }),
-      dose('inhaled', {
+      by('inhaled', { single: [4.5, 20], perDay: [1, 2], max: 40, maxSingle: 20, unit: 'ug' }),
+      by('inhaled', {
         use: 'with budesonide as needed',
         single: [4.5, 9],
         perDay: [1, 12],
         max: 54,
         unit: 'ug',
-        from: gina,
+        source: gina('dosage'),
       }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'May gather')],
+    hepatic: [['A', 'monitor', 'May gather']],
   }),
-  drug({
-    name: 'vilanterol',
+  drug('vilanterol', {
     classes: ['long-acting-beta-agonist'],
     label: label('Breo and Anoro Ellipta (vilanterol)', 2023),
-    doses: [dose('inhaled', { single: [25, 25], max: 25, unit: 'ug' })],
+    doses: [by('inhaled', { single: [25, 25], max: 25, unit: 'ug' })],
     renal: [],
     hepatic: [],
   }),
-  drug({
-    name: 'olodaterol',
+  drug('olodaterol', {
     classes: ['long-acting-beta-agonist'],
     label: label('Striverdi and Stiolto Respimat (olodaterol)', 2021),
-    doses: [dose('inhaled', { single: [5, 5], max: 5, unit: 'ug' })],
+    doses: [by('inhaled', { single: [5, 5], max: 5, unit: 'ug' })],
     renal: [],
     hepatic: [],
   }),
-  drug({
-    name: 'ipratropium',
+  drug('ipratropium', {
     classes: ['short-acting-inhaled-anticholinergic'],
     label: label('Atrovent HFA, nasal spray and nebulizer solution (ipratropium)', 2020),
     doses: [
-      dose('inhaled', { use: 'inhaler', single: [17, 34], perDay: [1, 6], max: 204, unit: 'ug' }),
-      dose('inhaled', {
+      by('inhaled', { use: 'inhaler', single: [17, 34], perDay: [1, 6], max: 204, unit: 'ug' }),
+      by('inhaled', {
         use: 'inhaler',
         single: [1, 2],
         perDay: [1, 6],
@@ -142,7 +135,7 @@ export const airways: readonly DrugFacts[] = [
         maxSingle: 8,
         unit: '{puff}',
       }),
-      dose('inhaled', {
+      by('inhaled', {
         use: 'nebulizer',
         single: [250, 500],
         perDay: [1, 6],
@@ -150,48 +143,44 @@ export const airways: readonly DrugFacts[] = [
         maxSingle: 500,
         unit: 'ug',
       }),
-      dose('nasal', { single: [42, 84], perDay: [1, 4], max: 672, maxSingle: 168, unit: 'ug' }),
+      by('nasal', { single: [42, 84], perDay: [1, 4], max: 672, maxSingle: 168, unit: 'ug' }),
     ],
     renal: [],
     hepatic: [],
     flags: { anticholinergic: 'weak' },
   }),
-  drug({
-    name: 'tiotropium',
+  drug('tiotropium', {
     classes: ['long-acting-muscarinic-antagonist'],
     label: label('Spiriva HandiHaler and Respimat (tiotropium)', 2021),
     doses: [
-      dose('inhaled', { use: 'HandiHaler', single: [18, 18], max: 18, unit: 'ug' }),
-      dose('inhaled', { use: 'Respimat', single: [2.5, 5], max: 5, unit: 'ug' }),
+      by('inhaled', { use: 'HandiHaler', single: [18, 18], max: 18, unit: 'ug' }),
+      by('inhaled', { use: 'Respimat', single: [2.5, 5], max: 5, unit: 'ug' }),
     ],
-    renal: [watchBelow(60, 'Watch for anticholinergic effects')],
+    renal: [['crcl', 60, 'monitor', 'Watch for anticholinergic effects']],
     hepatic: [],
     flags: { anticholinergic: 'weak' },
   }),
-  drug({
-    name: 'umeclidinium',
+  drug('umeclidinium', {
     classes: ['long-acting-muscarinic-antagonist'],
     label: label('Incruse and Trelegy Ellipta (umeclidinium)', 2023),
-    doses: [dose('inhaled', { single: [62.5, 62.5], max: 62.5, unit: 'ug' })],
+    doses: [by('inhaled', { single: [62.5, 62.5], max: 62.5, unit: 'ug' })],
     renal: [],
     hepatic: [],
     flags: { anticholinergic: 'weak' },
   }),
-  drug({
-    name: 'aclidinium',
+  drug('aclidinium', {
     classes: ['long-acting-muscarinic-antagonist'],
     label: label('Tudorza Pressair (aclidinium)', 2021),
-    doses: [dose('inhaled', { single: [400, 400], perDay: [2, 2], max: 800, unit: 'ug' })],
+    doses: [by('inhaled', { single: [400, 400], perDay: [2, 2], max: 800, unit: 'ug' })],
     renal: [],
     hepatic: [],
     flags: { anticholinergic: 'weak' },
   }),
-  drug({
-    name: 'fluticasone',
+  drug('fluticasone', {
     classes: ['inhaled-corticosteroid'],
     label: label('Flovent, Advair, Arnuity (fluticasone) and Flonase', 2022),
     doses: [
-      dose('inhaled', {
+      by('inhaled', {
         use: 'propionate',
         single: [44, 880],
         perDay: [1, 2],
@@ -199,15 +188,15 @@ export const airways: readonly DrugFacts[] = [
         maxSingle: 1000,
         unit: 'ug',
       }),
-      dose('inhaled', { use: 'furoate', single: [50, 200], max: 200, unit: 'ug' }),
-      dose('nasal', {
+      by('inhaled', { use: 'furoate', single: [50, 200], max: 200, unit: 'ug' }),
+      by('nasal', {
         single: [27.5, 200],
         perDay: [1, 2],
         max: 200,
         unit: 'ug',
-        from: label('Flonase and Veramyst (fluticasone) nasal spray', 2020),
+        source: label('Flonase and Veramyst (fluticasone) nasal spray', 2020)('dosage'),
       }),
-      dose('nasal', {
+      by('nasal', {
         use: 'nasal polyps (Xhance)',
         single: [186, 372],
         perDay: [1, 2],
@@ -216,16 +205,15 @@ export const airways: readonly DrugFacts[] = [
       }),
     ],
     renal: [],
-    hepatic: [watchFrom('B', 'Furoate: exposure up to threefold')],
+    hepatic: [['B', 'monitor', 'Furoate: exposure up to threefold']],
     flags: { cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'budesonide',
+  drug('budesonide', {
     classes: ['inhaled-corticosteroid'],
     label: label('Pulmicort, Symbicort, Rhinocort, Entocort EC, Uceris (budesonide)', 2020),
     doses: [
-      dose('inhaled', { use: 'inhaler', single: [80, 720], perDay: [1, 4], max: 1440, unit: 'ug' }),
-      dose('inhaled', {
+      by('inhaled', { use: 'inhaler', single: [80, 720], perDay: [1, 4], max: 1440, unit: 'ug' }),
+      by('inhaled', {
         use: 'nebulizer',
         single: [250, 1000],
         perDay: [1, 2],
@@ -233,75 +221,73 @@ export const airways: readonly DrugFacts[] = [
         unit: 'ug',
       }),
       oral({ single: [3, 9], perDay: [1, 2], max: 9 }),
-      dose('nasal', { single: [32, 128], perDay: [1, 2], max: 256, unit: 'ug' }),
-      dose('rectal', { use: 'foam', single: [2, 2], perDay: [1, 2], max: 4 }),
+      by('nasal', { single: [32, 128], perDay: [1, 2], max: 256, unit: 'ug' }),
+      by('rectal', { use: 'foam', single: [2, 2], perDay: [1, 2], max: 4 }),
     ],
     renal: [],
-    hepatic: [reduceFrom('B', 'By mouth consider 3 mg a day', 3), avoidFrom('C', 'By mouth avoid')],
+    hepatic: [
+      ['B', 'reduce', 'By mouth consider 3 mg a day', 3],
+      ['C', 'avoid', 'By mouth avoid'],
+    ],
     flags: { cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'beclomethasone',
+  drug('beclomethasone', {
     classes: ['inhaled-corticosteroid'],
     label: label('Qvar RediHaler and Qnasl (beclomethasone)', 2021),
     doses: [
-      dose('inhaled', { single: [40, 320], perDay: [2, 2], max: 640, unit: 'ug' }),
-      dose('nasal', { single: [42, 320], perDay: [1, 2], max: 336, unit: 'ug' }),
+      by('inhaled', { single: [40, 320], perDay: [2, 2], max: 640, unit: 'ug' }),
+      by('nasal', { single: [42, 320], perDay: [1, 2], max: 336, unit: 'ug' }),
     ],
     renal: [],
     hepatic: [],
   }),
-  drug({
-    name: 'mometasone',
+  drug('mometasone', {
     classes: ['inhaled-corticosteroid'],
     label: label('Asmanex, Dulera, Nasonex (mometasone)', 2021),
     doses: [
-      dose('inhaled', { single: [100, 440], perDay: [1, 2], max: 880, unit: 'ug' }),
-      dose('nasal', { single: [50, 200], perDay: [1, 2], max: 400, unit: 'ug' }),
-      dose('topical', { single: [0.5, 5], max: 15, unit: 'g' }),
+      by('inhaled', { single: [100, 440], perDay: [1, 2], max: 880, unit: 'ug' }),
+      by('nasal', { single: [50, 200], perDay: [1, 2], max: 400, unit: 'ug' }),
+      by('topical', { single: [0.5, 5], max: 15, unit: 'g' }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Exposure rises')],
+    hepatic: [['A', 'monitor', 'Exposure rises']],
     flags: { cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'ciclesonide',
+  drug('ciclesonide', {
     classes: ['inhaled-corticosteroid'],
     label: label('Alvesco and Omnaris (ciclesonide)', 2019),
     doses: [
-      dose('inhaled', { single: [80, 320], perDay: [1, 2], max: 640, unit: 'ug' }),
-      dose('nasal', { single: [74, 200], max: 200, unit: 'ug' }),
+      by('inhaled', { single: [80, 320], perDay: [1, 2], max: 640, unit: 'ug' }),
+      by('nasal', { single: [74, 200], max: 200, unit: 'ug' }),
     ],
     renal: [],
     hepatic: [],
   }),
-  drug({
-    name: 'montelukast',
+  drug('montelukast', {
     classes: ['leukotriene-antagonist'],
     label: label('Singulair (montelukast) tablets', 2020),
     doses: [oral({ single: [4, 10], max: 10 })],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       suicidality: 'Neuropsychiatric events (boxed warning)',
       depression: 'Neuropsychiatric events (boxed warning)',
     },
     pregnancy: ['usual', 'No clear increase of malformations'],
     lactation: ['usual', 'Low levels in milk'],
-    monitor: ['Mood and behavior'],
+    monitoring: ['Mood and behavior'],
   }),
-  drug({
-    name: 'theophylline',
+  drug('theophylline', {
     classes: ['methylxanthine'],
-    label: olderLabel('Theophylline extended-release tablets', 2017),
+    label: namedLabel('Theophylline extended-release tablets', 2017),
     doses: [
       oral({ single: [100, 600], perDay: [1, 3], max: 900 }),
-      dose('intravenous', { use: 'infusion', single: [0.2, 0.4], max: 0.8, unit: 'mg/kg/h' }),
-      dose('intravenous', { use: 'loading', single: [2.3, 4.6], max: 5, unit: 'mg/kg' }),
+      by('intravenous', { use: 'infusion', single: [0.2, 0.4], max: 0.8, unit: 'mg/kg/h' }),
+      by('intravenous', { use: 'loading', single: [2.3, 4.6], max: 5, unit: 'mg/kg' }),
     ],
     renal: [],
-    hepatic: [reduceFrom('A', 'Half the clearance: no more than 400 mg a day', 400)],
-    careful: {
+    hepatic: [['A', 'reduce', 'Half the clearance: no more than 400 mg a day', 400]],
+    hardly: {
       'seizure-disorder': 'Seizures',
       'peptic-ulcer': 'More gastric acid',
       'ventricular-arrhythmia': 'Arrhythmia',
@@ -309,97 +295,93 @@ export const airways: readonly DrugFacts[] = [
     },
     pregnancy: ['caution', 'Clearance changes: levels'],
     lactation: ['caution', 'Irritability of the infant'],
-    monitor: ['Level 5 to 15 ug/mL, before each increase and with interacting drugs'],
+    monitoring: ['Level 5 to 15 ug/mL, before each increase and with interacting drugs'],
   }),
-  drug({
-    name: 'roflumilast',
+  drug('roflumilast', {
     classes: ['phosphodiesterase-4-inhibitor'],
     label: label('Daliresp (roflumilast) tablets', 2020),
     doses: [oral({ single: [250, 500], max: 500, unit: 'ug' })],
     renal: [],
-    hepatic: [avoidFrom('B', 'Contraindicated in moderate or severe impairment')],
-    careful: { depression: 'Depression and weight loss', suicidality: 'Suicidal thoughts' },
+    hepatic: [['B', 'avoid', 'Contraindicated in moderate or severe impairment']],
+    hardly: { depression: 'Depression and weight loss', suicidality: 'Suicidal thoughts' },
     pregnancy: ['caution', 'Little known'],
     lactation: ['avoid', 'Not to be used'],
-    monitor: ['Weight and mood'],
+    monitoring: ['Weight and mood'],
   }),
-  drug({
-    name: 'omalizumab',
+  drug('omalizumab', {
     classes: ['anti-ige-antibody'],
     label: label('Xolair (omalizumab) injection', 2024),
-    doses: [dose('subcutaneous', { single: [75, 600], perDay: [1 / 28, 1 / 14], max: 600 })],
+    doses: [by('subcutaneous', { single: [75, 600], perDay: [1 / 28, 1 / 14], max: 600 })],
     renal: [],
     hepatic: [],
     pregnancy: ['caution', 'Registry: no clear increase of malformations'],
     lactation: ['caution', 'Little known'],
-    monitor: ['Anaphylaxis (boxed warning): watch after the injection'],
+    monitoring: ['Anaphylaxis (boxed warning): watch after the injection'],
   }),
-  drug({
-    name: 'epinephrine',
+  drug('epinephrine', {
     classes: ['catecholamine'],
     label: label('Adrenalin and EpiPen (epinephrine) injection', 2023),
     doses: [
-      dose('intramuscular', {
+      by('intramuscular', {
         use: 'anaphylaxis',
         single: [0.15, 0.5],
         perDay: [1, 6],
         max: 3,
         maxSingle: 0.5,
       }),
-      dose('subcutaneous', {
+      by('subcutaneous', {
         use: 'anaphylaxis',
         single: [0.15, 0.5],
         perDay: [1, 6],
         max: 3,
         maxSingle: 0.5,
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'cardiac arrest',
         single: [1, 1],
         perDay: [1, 20],
         max: 20,
         maxSingle: 1,
-        from: guideline('AHA guidelines on advanced life support', 2020),
+        source: guideline('AHA guidelines on advanced life support', 2020)('dosage'),
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'push dose',
         single: [0.005, 0.02],
         perDay: [1, 20],
         max: 1,
         maxSingle: 0.1,
-        from: guideline('Reviews of push-dose vasopressors, second hand', 2019),
+        source: guideline('Reviews of push-dose vasopressors, second hand', 2019)('dosage'),
       }),
-      dose('intravenous', { use: 'shock, infusion', single: [0.05, 2], max: 2, unit: 'ug/kg/min' }),
-      dose('nasal', {
+      by('intravenous', { use: 'shock, infusion', single: [0.05, 2], max: 2, unit: 'ug/kg/min' }),
+      by('nasal', {
         use: 'anaphylaxis',
         single: [2, 2],
         perDay: [1, 2],
         max: 4,
-        from: label('Neffy (epinephrine) nasal spray', 2024),
+        source: label('Neffy (epinephrine) nasal spray', 2024)('dosage'),
       }),
     ],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       'coronary-disease': 'Angina and arrhythmia; no bar in anaphylaxis',
       'ventricular-arrhythmia': 'Arrhythmia; no bar in anaphylaxis',
       'severe-hypertension': 'Raises blood pressure; no bar in anaphylaxis',
     },
     pregnancy: ['usual', 'First choice in anaphylaxis'],
     lactation: ['usual', 'Not absorbed by mouth'],
-    monitor: ['ECG and blood pressure when intravenous'],
+    monitoring: ['ECG and blood pressure when intravenous'],
   }),
-  drug({
-    name: 'cromolyn',
+  drug('cromolyn', {
     classes: ['mast-cell-stabilizer'],
-    label: olderLabel('Cromolyn nebulizer solution, nasal spray and eye drops', 2015),
+    label: namedLabel('Cromolyn nebulizer solution, nasal spray and eye drops', 2015),
     doses: [
-      dose('inhaled', { single: [20, 20], perDay: [2, 4], max: 80 }),
+      by('inhaled', { single: [20, 20], perDay: [2, 4], max: 80 }),
       oral({ single: [100, 400], perDay: [4, 4], max: 1600 }),
-      dose('nasal', { single: [5.2, 10.4], perDay: [2, 6], max: 62.4 }),
+      by('nasal', { single: [5.2, 10.4], perDay: [2, 6], max: 62.4 }),
     ],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [watchFrom('A', 'Caution')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'monitor', 'Caution']],
     pregnancy: ['usual', 'No known harm'],
     lactation: ['usual', 'Hardly absorbed'],
   }),

@@ -1,59 +1,63 @@
 /** Acetaminophen, NSAIDs, muscle relaxants, lidocaine. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, guideline, label } from './rows.ts';
-import { olderLabel, oral, reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { guideline, label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
-const advancedKidney = avoidBelow(30, 'Avoid in advanced kidney disease');
-const failingKidney = watchBelow(60, 'May worsen function: creatinine');
-const liverWatch = watchFrom('A', 'Lowest dose; avoid in cirrhosis with ascites (AASLD 2021)');
+const advancedKidney = ['crcl', 30, 'avoid', 'Avoid in advanced kidney disease'] as const;
+const failingKidney = ['crcl', 60, 'monitor', 'May worsen function: creatinine'] as const;
+const liverWatch = [
+  'A',
+  'monitor',
+  'Lowest dose; avoid in cirrhosis with ascites (AASLD 2021)',
+] as const;
 const cirrhosis = guideline('AASLD guidance on ascites and hepatorenal syndrome', 2021);
-const noNsaidInLiver = {
-  ...avoidFrom('B', 'Kidney failure in cirrhosis with ascites'),
-  source: { text: cirrhosis.text, year: cirrhosis.year },
-};
+const noNsaidInLiver = [
+  'B',
+  'avoid',
+  'Kidney failure in cirrhosis with ascites',
+  undefined,
+  cirrhosis('hepatic'),
+] as const;
 
 /** Analgesics and muscle relaxants by ingredient. */
 export const analgesics: readonly DrugFacts[] = [
-  drug({
-    name: 'acetaminophen',
+  drug('acetaminophen', {
     classes: ['para-aminophenol-analgesic'],
     label: label('Ofirmev (acetaminophen) injection; acetaminophen Drug Facts', 2022),
     doses: [
       oral({ single: [325, 1000], perDay: [1, 6], max: 4000, maxSingle: 1000 }),
-      dose('intravenous', { single: [500, 1000], perDay: [1, 6], max: 4000, maxSingle: 1000 }),
-      dose('rectal', { single: [325, 1000], perDay: [1, 6], max: 4000, maxSingle: 1300 }),
-      dose('enteral', { single: [325, 1000], perDay: [1, 6], max: 4000, maxSingle: 1000 }),
+      by('intravenous', { single: [500, 1000], perDay: [1, 6], max: 4000, maxSingle: 1000 }),
+      by('rectal', { single: [325, 1000], perDay: [1, 6], max: 4000, maxSingle: 1300 }),
+      by('enteral', { single: [325, 1000], perDay: [1, 6], max: 4000, maxSingle: 1000 }),
     ],
-    renal: [watchBelow(30, 'Intravenous: longer interval and less in a day')],
+    renal: [['crcl', 30, 'monitor', 'Intravenous: longer interval and less in a day']],
     hepatic: [
-      {
-        ...reduceFrom(
-          'A',
-          'No more than 2 g a day in cirrhosis; intravenous contraindicated in severe impairment',
-          2000,
-        ),
-        source: {
+      [
+        'A',
+        'reduce',
+        'No more than 2 g a day in cirrhosis; intravenous contraindicated in severe impairment',
+        2000,
+        {
           text: 'AASLD practice guidance, palliative care in decompensated cirrhosis',
           year: 2022,
         },
-      },
+      ],
     ],
-    careful: {
+    hardly: {
       'acute-liver-disease': 'Hepatotoxicity; intravenous contraindicated in active liver disease',
       'alcohol-use-disorder': 'Three or more drinks a day: liver injury; 2 g a day is prudent',
       'severe-skin-reaction': 'Serious skin reactions',
     },
     pregnancy: ['usual', 'No known harm at usual doses'],
     lactation: ['usual', 'Low levels in milk'],
-    monitor: ['Sum of all products that contain it'],
+    monitoring: ['Sum of all products that contain it'],
   }),
-  drug({
-    name: 'ibuprofen',
+  drug('ibuprofen', {
     classes: ['nonselective-nsaid'],
     label: label('Motrin (ibuprofen) tablets; Caldolor (ibuprofen) injection', 2021),
     doses: [
       oral({ single: [200, 800], perDay: [1, 4], max: 3200, maxSingle: 800 }),
-      dose('intravenous', { single: [400, 800], perDay: [1, 6], max: 3200, maxSingle: 800 }),
+      by('intravenous', { single: [400, 800], perDay: [1, 6], max: 3200, maxSingle: 800 }),
     ],
     renal: [failingKidney, advancedKidney],
     hepatic: [liverWatch, noNsaidInLiver],
@@ -64,30 +68,28 @@ export const analgesics: readonly DrugFacts[] = [
       hyperkalemia: true,
       cyp2c9: 'sensitive substrate',
     },
-    monitor: ['Blocks the effect of aspirin on platelets when taken before it'],
+    monitoring: ['Blocks the effect of aspirin on platelets when taken before it'],
   }),
-  drug({
-    name: 'naproxen',
+  drug('naproxen', {
     classes: ['nonselective-nsaid'],
     label: label('Naprosyn and Anaprox DS (naproxen)', 2021),
     doses: [oral({ single: [220, 550], perDay: [1, 3], max: 1500, maxSingle: 1000 })],
-    renal: [failingKidney, avoidBelow(30, 'Not recommended')],
+    renal: [failingKidney, ['crcl', 30, 'avoid', 'Not recommended']],
     hepatic: [liverWatch, noNsaidInLiver],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
   }),
-  drug({
-    name: 'ketorolac',
+  drug('ketorolac', {
     classes: ['nonselective-nsaid'],
-    label: olderLabel('Ketorolac tablets and injection', 2021),
+    label: namedLabel('Ketorolac tablets and injection', 2021),
     doses: [
       oral({ single: [10, 20], perDay: [1, 4], max: 40 }),
-      dose('intravenous', { single: [10, 30], perDay: [1, 4], max: 120, maxSingle: 30 }),
-      dose('intramuscular', { single: [10, 60], perDay: [1, 4], max: 120, maxSingle: 60 }),
-      dose('nasal', { single: [15.75, 31.5], perDay: [1, 4], max: 126 }),
+      by('intravenous', { single: [10, 30], perDay: [1, 4], max: 120, maxSingle: 30 }),
+      by('intramuscular', { single: [10, 60], perDay: [1, 4], max: 120, maxSingle: 60 }),
+      by('nasal', { single: [15.75, 31.5], perDay: [1, 4], max: 126 }),
     ],
     renal: [
-      reduceBelow(60, 'Half the dose: no more than 60 mg a day', 60),
-      avoidBelow(30, 'Contraindicated in advanced impairment'),
+      ['crcl', 60, 'reduce', 'Half the dose: no more than 60 mg a day', 60],
+      ['crcl', 30, 'avoid', 'Contraindicated in advanced impairment'],
     ],
     hepatic: [liverWatch, noNsaidInLiver],
     never: {
@@ -98,24 +100,23 @@ export const analgesics: readonly DrugFacts[] = [
       'active-bleeding': 'High risk of bleeding (boxed warning)',
       'volume-depletion': 'Risk of kidney failure (boxed warning)',
     },
-    careful: { 'older-adult': 'Half the dose: no more than 60 mg a day (also under 50 kg)' },
+    hardly: { 'older-adult': 'Half the dose: no more than 60 mg a day (also under 50 kg)' },
     lactation: ['caution', 'Excreted in milk in small amounts'],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
-    monitor: ['No longer than five days in all; not with other NSAIDs or aspirin'],
+    monitoring: ['No longer than five days in all; not with other NSAIDs or aspirin'],
   }),
-  drug({
-    name: 'diclofenac',
+  drug('diclofenac', {
     classes: ['nonselective-nsaid'],
     label: label('Voltaren (diclofenac) tablets and gel', 2021),
     doses: [
       oral({ single: [25, 100], perDay: [1, 4], max: 200, maxSingle: 100 }),
-      dose('topical', { use: 'gel', single: [2, 4], perDay: [1, 4], max: 32, unit: 'g' }),
-      dose('ophthalmic', {
+      by('topical', { use: 'gel', single: [2, 4], perDay: [1, 4], max: 32, unit: 'g' }),
+      by('ophthalmic', {
         single: [1, 1],
         perDay: [1, 4],
         max: 8,
         unit: '[drp]',
-        from: olderLabel('Diclofenac ophthalmic solution', 2015),
+        source: namedLabel('Diclofenac ophthalmic solution', 2015)('dosage'),
       }),
     ],
     renal: [failingKidney, advancedKidney],
@@ -126,19 +127,18 @@ export const analgesics: readonly DrugFacts[] = [
       hyperkalemia: true,
       cyp2c9: 'sensitive substrate',
     },
-    monitor: ['Transaminases within 4 to 8 weeks'],
+    monitoring: ['Transaminases within 4 to 8 weeks'],
   }),
-  drug({
-    name: 'indomethacin',
+  drug('indomethacin', {
     classes: ['nonselective-nsaid'],
     label: label('Indocin (indomethacin)', 2021),
     doses: [
       oral({ single: [25, 75], perDay: [1, 4], max: 200 }),
-      dose('rectal', { single: [50, 100], perDay: [1, 4], max: 200 }),
+      by('rectal', { single: [50, 100], perDay: [1, 4], max: 200 }),
     ],
     renal: [failingKidney, advancedKidney],
     hepatic: [liverWatch, noNsaidInLiver],
-    careful: {
+    hardly: {
       depression: 'May worsen',
       'seizure-disorder': 'May worsen',
       parkinson: 'May worsen',
@@ -146,21 +146,20 @@ export const analgesics: readonly DrugFacts[] = [
     beers: { 'older-adult': 'Avoid' },
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
   }),
-  drug({
-    name: 'meloxicam',
+  drug('meloxicam', {
     classes: ['nonselective-nsaid'],
     label: label('Mobic (meloxicam) tablets', 2021),
     doses: [
       oral({ single: [5, 15], max: 15 }),
-      dose('intravenous', {
+      by('intravenous', {
         single: [30, 30],
         max: 30,
-        from: label('Anjeso (meloxicam) injection', 2021),
+        source: label('Anjeso (meloxicam) injection', 2021)('dosage'),
       }),
     ],
     renal: [
       failingKidney,
-      avoidBelow(20, 'Not recommended; on dialysis no more than 7.5 mg'),
+      ['crcl', 20, 'avoid', 'Not recommended; on dialysis no more than 7.5 mg'],
       advancedKidney,
     ],
     hepatic: [liverWatch, noNsaidInLiver],
@@ -171,16 +170,18 @@ export const analgesics: readonly DrugFacts[] = [
       cyp2c9: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'celecoxib',
+  drug('celecoxib', {
     classes: ['cox-2-inhibitor', 'non-antibiotic-sulfonamide'],
     label: label('Celebrex (celecoxib) capsules', 2021),
     doses: [
       oral({ single: [50, 400], perDay: [1, 2], max: 400 }),
       oral({ use: 'first day of acute pain', single: [200, 400], perDay: [1, 2], max: 600 }),
     ],
-    renal: [failingKidney, avoidBelow(30, 'Not recommended in severe impairment')],
-    hepatic: [reduceFrom('B', 'Half the dose', 200), avoidFrom('C', 'Not recommended')],
+    renal: [failingKidney, ['crcl', 30, 'avoid', 'Not recommended in severe impairment']],
+    hepatic: [
+      ['B', 'reduce', 'Half the dose', 200],
+      ['C', 'avoid', 'Not recommended'],
+    ],
     lactation: ['usual', 'Low levels in milk'],
     flags: {
       nephrotoxic: true,
@@ -188,24 +189,28 @@ export const analgesics: readonly DrugFacts[] = [
       bleeding: 'nsaid',
       cyp2c9: 'sensitive substrate',
     },
-    monitor: ['Contraindicated in allergy to sulfonamides'],
+    monitoring: ['Contraindicated in allergy to sulfonamides'],
   }),
-  drug({
-    name: 'nabumetone',
+  drug('nabumetone', {
     classes: ['nonselective-nsaid'],
-    label: olderLabel('Nabumetone tablets', 2021),
+    label: namedLabel('Nabumetone tablets', 2021),
     doses: [oral({ single: [500, 2000], perDay: [1, 2], max: 2000 })],
     renal: [
-      reduceBelow(50, 'Start with 750 mg, no more than 1500 mg a day', 1500),
-      reduceBelow(30, 'Start with 500 mg, no more than 1000 mg a day; avoid where possible', 1000),
+      ['crcl', 50, 'reduce', 'Start with 750 mg, no more than 1500 mg a day', 1500],
+      [
+        'crcl',
+        30,
+        'reduce',
+        'Start with 500 mg, no more than 1000 mg a day; avoid where possible',
+        1000,
+      ],
     ],
     hepatic: [liverWatch, noNsaidInLiver],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
   }),
-  drug({
-    name: 'etodolac',
+  drug('etodolac', {
     classes: ['nonselective-nsaid'],
-    label: olderLabel('Etodolac capsules and tablets', 2021),
+    label: namedLabel('Etodolac capsules and tablets', 2021),
     doses: [
       oral({ single: [200, 500], perDay: [1, 4], max: 1000 }),
       oral({ use: 'extended release', single: [400, 1200], max: 1200 }),
@@ -214,17 +219,15 @@ export const analgesics: readonly DrugFacts[] = [
     hepatic: [liverWatch, noNsaidInLiver],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
   }),
-  drug({
-    name: 'sulindac',
+  drug('sulindac', {
     classes: ['nonselective-nsaid'],
-    label: olderLabel('Sulindac tablets', 2021),
+    label: namedLabel('Sulindac tablets', 2021),
     doses: [oral({ single: [100, 200], perDay: [1, 2], max: 400 })],
     renal: [failingKidney, advancedKidney],
     hepatic: [liverWatch, noNsaidInLiver],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
   }),
-  drug({
-    name: 'piroxicam',
+  drug('piroxicam', {
     classes: ['nonselective-nsaid'],
     label: label('Feldene (piroxicam) capsules', 2021),
     doses: [oral({ single: [10, 20], perDay: [1, 2], max: 20 })],
@@ -237,36 +240,33 @@ export const analgesics: readonly DrugFacts[] = [
       cyp2c9: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'oxaprozin',
+  drug('oxaprozin', {
     classes: ['nonselective-nsaid'],
     label: label('Daypro (oxaprozin) tablets', 2021),
     doses: [oral({ single: [600, 1200], perDay: [1, 2], max: 1800 })],
-    renal: [reduceBelow(60, 'Start with 600 mg a day', 1200), advancedKidney],
+    renal: [['crcl', 60, 'reduce', 'Start with 600 mg a day', 1200], advancedKidney],
     hepatic: [liverWatch, noNsaidInLiver],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
   }),
-  drug({
-    name: 'ketoprofen',
+  drug('ketoprofen', {
     classes: ['nonselective-nsaid'],
-    label: olderLabel('Ketoprofen capsules', 2021),
+    label: namedLabel('Ketoprofen capsules', 2021),
     doses: [oral({ single: [25, 200], perDay: [1, 4], max: 300, maxSingle: 200 })],
     renal: [
-      reduceBelow(60, 'No more than 150 mg a day', 150),
-      reduceBelow(25, 'No more than 100 mg a day; avoid where possible', 100),
+      ['crcl', 60, 'reduce', 'No more than 150 mg a day', 150],
+      ['crcl', 25, 'reduce', 'No more than 100 mg a day; avoid where possible', 100],
     ],
-    hepatic: [reduceFrom('A', 'No more than 100 mg a day', 100), noNsaidInLiver],
+    hepatic: [['A', 'reduce', 'No more than 100 mg a day', 100], noNsaidInLiver],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
   }),
-  drug({
-    name: 'cyclobenzaprine',
+  drug('cyclobenzaprine', {
     classes: ['antispasmodic-muscle-relaxant'],
-    label: olderLabel('Flexeril (cyclobenzaprine) tablets', 2013),
+    label: namedLabel('Flexeril (cyclobenzaprine) tablets', 2013),
     doses: [oral({ single: [5, 30], perDay: [1, 3], max: 30 })],
     renal: [],
     hepatic: [
-      reduceFrom('A', 'Start with 5 mg and increase slowly'),
-      avoidFrom('B', 'Not recommended'),
+      ['A', 'reduce', 'Start with 5 mg and increase slowly'],
+      ['B', 'avoid', 'Not recommended'],
     ],
     never: {
       'recent-mi': 'Acute recovery phase of myocardial infarction',
@@ -275,36 +275,43 @@ export const analgesics: readonly DrugFacts[] = [
       'ventricular-arrhythmia': 'Contraindicated in arrhythmias',
       hyperthyroidism: 'Contraindicated',
     },
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'Anticholinergic',
       'urinary-retention': 'Anticholinergic',
       'atrial-fibrillation': 'Contraindicated in arrhythmias',
     },
     flags: { anticholinergic: 'strong', sedating: 'other', serotonergic: 'weak' },
   }),
-  drug({
-    name: 'baclofen',
+  drug('baclofen', {
     classes: ['muscle-relaxant'],
     label: label('Baclofen tablets, Lyvispah (baclofen) granules', 2022),
     doses: [oral({ single: [5, 20], perDay: [1, 4], max: 80 })],
     renal: [
-      {
-        ...reduceBelow(60, 'Lower dose', 40),
-        source: {
+      [
+        'crcl',
+        60,
+        'reduce',
+        'Lower dose',
+        40,
+        {
           text: 'Reviews of baclofen in kidney disease; the label asks for less, no figures',
           year: 2022,
         },
-      },
-      {
-        ...avoidBelow(30, 'Encephalopathy: avoid'),
-        source: {
+      ],
+      [
+        'crcl',
+        30,
+        'avoid',
+        'Encephalopathy: avoid',
+        undefined,
+        {
           text: 'Muanda et al., JAMA: baclofen and encephalopathy in kidney disease',
           year: 2019,
         },
-      },
+      ],
     ],
     hepatic: [],
-    careful: {
+    hardly: {
       'seizure-disorder': 'Loss of control',
       psychosis: 'May worsen',
       stroke: 'Poorly tolerated',
@@ -312,70 +319,65 @@ export const analgesics: readonly DrugFacts[] = [
     flags: { sedating: 'other' },
     vital: 'baclofen withdrawal: high fever, rigidity, seizures',
   }),
-  drug({
-    name: 'tizanidine',
+  drug('tizanidine', {
     classes: ['muscle-relaxant'],
     label: label('Zanaflex (tizanidine)', 2020),
     doses: [oral({ single: [2, 8], perDay: [1, 3], max: 36, maxSingle: 16 })],
-    renal: [reduceBelow(25, 'Clearance halves: lower single doses')],
+    renal: [['crcl', 25, 'reduce', 'Clearance halves: lower single doses']],
     hepatic: [
-      reduceFrom('A', 'Avoid or lower single doses: liver injury'),
-      avoidFrom('C', 'Avoid'),
+      ['A', 'reduce', 'Avoid or lower single doses: liver injury'],
+      ['C', 'avoid', 'Avoid'],
     ],
-    careful: { hypotension: 'Lowers blood pressure', 'liver-disease': 'Liver injury' },
+    hardly: { hypotension: 'Lowers blood pressure', 'liver-disease': 'Liver injury' },
     flags: { sedating: 'other', bradycardia: true, qt: 'possible' },
-    monitor: [
+    monitoring: [
       'Transaminases at the start and one month after the highest dose',
       'Barred with fluvoxamine and ciprofloxacin',
     ],
     vital: 'rebound hypertension and rigidity after high doses',
   }),
-  drug({
-    name: 'methocarbamol',
+  drug('methocarbamol', {
     classes: ['antispasmodic-muscle-relaxant'],
-    label: olderLabel('Robaxin (methocarbamol) tablets and injection', 2019),
+    label: namedLabel('Robaxin (methocarbamol) tablets and injection', 2019),
     doses: [
       oral({ single: [500, 1500], perDay: [1, 6], max: 8000, maxSingle: 2000 }),
-      dose('intravenous', { single: [500, 1000], perDay: [1, 3], max: 3000 }),
-      dose('intramuscular', { single: [500, 1000], perDay: [1, 3], max: 3000 }),
+      by('intravenous', { single: [500, 1000], perDay: [1, 3], max: 3000 }),
+      by('intramuscular', { single: [500, 1000], perDay: [1, 3], max: 3000 }),
     ],
-    renal: [watchBelow(30, 'Injection contraindicated (polyethylene glycol)')],
-    hepatic: [watchFrom('A', 'Slower clearance')],
-    careful: { 'myasthenia-gravis': 'May worsen', 'seizure-disorder': 'Injection: seizures' },
+    renal: [['crcl', 30, 'monitor', 'Injection contraindicated (polyethylene glycol)']],
+    hepatic: [['A', 'monitor', 'Slower clearance']],
+    hardly: { 'myasthenia-gravis': 'May worsen', 'seizure-disorder': 'Injection: seizures' },
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'carisoprodol',
+  drug('carisoprodol', {
     classes: ['antispasmodic-muscle-relaxant'],
     label: label('Soma (carisoprodol) tablets', 2019),
     doses: [oral({ single: [250, 350], perDay: [1, 4], max: 1400 })],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [watchFrom('A', 'Caution')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'monitor', 'Caution']],
     never: { porphyria: 'Acute intermittent porphyria' },
-    careful: { 'substance-use-disorder': 'Misuse', 'seizure-disorder': 'Seizures' },
+    hardly: { 'substance-use-disorder': 'Misuse', 'seizure-disorder': 'Seizures' },
     flags: { sedating: 'other' },
     vital: 'withdrawal like that of meprobamate',
   }),
-  drug({
-    name: 'metaxalone',
+  drug('metaxalone', {
     classes: ['antispasmodic-muscle-relaxant'],
-    label: olderLabel('Skelaxin (metaxalone) tablets', 2018),
+    label: namedLabel('Skelaxin (metaxalone) tablets', 2018),
     doses: [oral({ single: [400, 800], perDay: [1, 4], max: 3200 })],
-    renal: [avoidBelow(30, 'Contraindicated in significant impairment')],
+    renal: [['crcl', 30, 'avoid', 'Contraindicated in significant impairment']],
     hepatic: [
-      watchFrom('A', 'Liver tests'),
-      avoidFrom('B', 'Contraindicated in significant impairment'),
+      ['A', 'monitor', 'Liver tests'],
+      ['B', 'avoid', 'Contraindicated in significant impairment'],
     ],
-    careful: { anemia: 'Contraindicated with a tendency to drug-induced hemolytic anemia' },
+    hardly: { anemia: 'Contraindicated with a tendency to drug-induced hemolytic anemia' },
     flags: { sedating: 'other', serotonergic: 'weak' },
   }),
-  drug({
-    name: 'dantrolene',
+  drug('dantrolene', {
     classes: ['muscle-relaxant'],
-    label: olderLabel('Dantrium (dantrolene) capsules; injection', 2018),
+    label: namedLabel('Dantrium (dantrolene) capsules; injection', 2018),
     doses: [
       oral({ single: [25, 100], perDay: [1, 4], max: 400 }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'malignant hyperthermia',
         single: [1, 2.5],
         perDay: [1, 4],
@@ -384,9 +386,9 @@ export const analgesics: readonly DrugFacts[] = [
       }),
     ],
     renal: [],
-    hepatic: [avoidFrom('A', 'Capsules contraindicated in active liver disease (boxed warning)')],
+    hepatic: [['A', 'avoid', 'Capsules contraindicated in active liver disease (boxed warning)']],
     never: { 'acute-liver-disease': 'Hepatotoxicity (boxed warning)' },
     flags: { sedating: 'other', hyperkalemia: true },
-    monitor: ['Liver tests'],
+    monitoring: ['Liver tests'],
   }),
 ];

@@ -1,19 +1,18 @@
 /** Antidepressants. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, label, olderLabel, oral } from './rows.ts';
-import { reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const noMaoiAround = 'Not within the MAO inhibitor washout: 14 days (fluoxetine 5 weeks)';
 
 /** Antidepressants by ingredient. */
 export const antidepressants: readonly DrugFacts[] = [
-  drug({
-    name: 'fluoxetine',
+  drug('fluoxetine', {
     classes: ['ssri'],
     label: label('Prozac (fluoxetine) capsules', 2023),
     doses: [oral({ single: [10, 80], perDay: [1, 2], max: 80 })],
     renal: [],
-    hepatic: [reduceFrom('A', 'Lower or less frequent doses in cirrhosis')],
+    hepatic: [['A', 'reduce', 'Lower or less frequent doses in cirrhosis']],
     lactation: ['caution', 'Long half-life and higher milk levels than sertraline or paroxetine'],
     flags: {
       serotonergic: 'strong',
@@ -21,66 +20,56 @@ export const antidepressants: readonly DrugFacts[] = [
       qt: 'conditional',
       cyp2d6: 'strong inhibitor',
     },
-    monitor: [noMaoiAround],
+    monitoring: [noMaoiAround],
   }),
-  drug({
-    name: 'sertraline',
+  drug('sertraline', {
     classes: ['ssri'],
     label: label('Zoloft (sertraline) tablets', 2023),
     doses: [oral({ single: [25, 200], max: 200 })],
     renal: [],
     hepatic: [
-      reduceFrom('A', 'Half the dose in mild impairment', 100),
-      avoidFrom('B', 'Not recommended in moderate or severe impairment'),
+      ['A', 'reduce', 'Half the dose in mild impairment', 100],
+      ['B', 'avoid', 'Not recommended in moderate or severe impairment'],
     ],
     lactation: ['usual', 'Low levels in milk'],
     flags: { serotonergic: 'strong', bleeding: 'ssri', qt: 'conditional' },
   }),
-  drug({
-    name: 'citalopram',
+  drug('citalopram', {
     classes: ['ssri'],
     label: label('Celexa (citalopram) tablets', 2023),
     doses: [oral({ single: [10, 40], max: 40 })],
-    renal: [watchBelow(20, 'Caution in severe impairment')],
-    hepatic: [reduceFrom('A', 'No more than 20 mg a day; also over 60 years of age', 20)],
-    careful: {
+    renal: [['crcl', 20, 'monitor', 'Caution in severe impairment']],
+    hepatic: [['A', 'reduce', 'No more than 20 mg a day; also over 60 years of age', 20]],
+    hardly: {
       'long-qt': 'Avoid in congenital long QT syndrome',
       bradycardia: 'Avoid: QT prolongation',
       'recent-mi': 'Avoid: QT prolongation',
       'decompensated-heart-failure': 'Avoid: QT prolongation',
     },
-    labs: [
-      {
-        test: 'potassium',
-        below: 3.5,
-        unit: 'mmol/L',
-        strength: 'relative',
-        text: 'Correct hypokalemia first',
-      },
+    others: [
+      ['relative', { test: 'potassium', below: 3.5, unit: 'mmol/L' }, 'Correct hypokalemia first'],
     ],
     flags: { serotonergic: 'strong', bleeding: 'ssri', qt: 'known' },
-    monitor: ['ECG and electrolytes where the QT interval is at risk'],
+    monitoring: ['ECG and electrolytes where the QT interval is at risk'],
   }),
-  drug({
-    name: 'escitalopram',
+  drug('escitalopram', {
     classes: ['ssri'],
     label: label('Lexapro (escitalopram) tablets', 2023),
     doses: [oral({ single: [5, 20], max: 20 })],
-    renal: [watchBelow(20, 'Caution in severe impairment')],
-    hepatic: [reduceFrom('A', '10 mg a day is recommended', 10)],
-    careful: { 'long-qt': 'Prolongs the QT interval with dose' },
+    renal: [['crcl', 20, 'monitor', 'Caution in severe impairment']],
+    hepatic: [['A', 'reduce', '10 mg a day is recommended', 10]],
+    hardly: { 'long-qt': 'Prolongs the QT interval with dose' },
     flags: { serotonergic: 'strong', bleeding: 'ssri', qt: 'known' },
   }),
-  drug({
-    name: 'paroxetine',
+  drug('paroxetine', {
     classes: ['ssri'],
     label: label('Paxil (paroxetine) tablets', 2023),
     doses: [
       oral({ single: [10, 60], max: 60 }),
       oral({ use: 'controlled release', single: [12.5, 62.5], max: 75 }),
     ],
-    renal: [reduceBelow(30, 'Start with 10 mg a day, no more than 40 mg', 40)],
-    hepatic: [reduceFrom('C', 'Start with 10 mg a day, no more than 40 mg', 40)],
+    renal: [['crcl', 30, 'reduce', 'Start with 10 mg a day, no more than 40 mg', 40]],
+    hepatic: [['C', 'reduce', 'Start with 10 mg a day, no more than 40 mg', 40]],
     pregnancy: ['avoid', 'Cardiac malformations after use in the first trimester'],
     flags: {
       serotonergic: 'strong',
@@ -90,13 +79,12 @@ export const antidepressants: readonly DrugFacts[] = [
       cyp2d6: 'strong inhibitor',
     },
   }),
-  drug({
-    name: 'fluvoxamine',
+  drug('fluvoxamine', {
     classes: ['ssri'],
     label: label('Fluvoxamine maleate tablets', 2023),
     doses: [oral({ single: [50, 150], perDay: [1, 2], max: 300 })],
     renal: [],
-    hepatic: [reduceFrom('A', 'Lower start and slower increase')],
+    hepatic: [['A', 'reduce', 'Lower start and slower increase']],
     flags: {
       serotonergic: 'strong',
       bleeding: 'ssri',
@@ -104,12 +92,11 @@ export const antidepressants: readonly DrugFacts[] = [
       cyp3a4: 'moderate inhibitor',
       cyp2c9: 'inhibitor',
     },
-    monitor: [
+    monitoring: [
       'Strong CYP1A2 inhibitor: tizanidine, thioridazine, alosetron and pimozide are barred',
     ],
   }),
-  drug({
-    name: 'venlafaxine',
+  drug('venlafaxine', {
     classes: ['snri'],
     label: label('Effexor XR (venlafaxine) capsules', 2023),
     doses: [
@@ -117,68 +104,64 @@ export const antidepressants: readonly DrugFacts[] = [
       oral({ use: 'immediate release', single: [25, 125], perDay: [2, 3], max: 375 }),
     ],
     renal: [
-      reduceBelow(90, '25 to 50 % less', 281.25),
-      reduceBelow(30, 'Half the dose or less; also on dialysis', 187.5),
+      ['crcl', 90, 'reduce', '25 to 50 % less', 281.25],
+      ['crcl', 30, 'reduce', 'Half the dose or less; also on dialysis', 187.5],
     ],
     hepatic: [
-      reduceFrom('A', 'Half the dose', 187.5),
-      reduceFrom('C', 'Less than half the dose', 112.5),
+      ['A', 'reduce', 'Half the dose', 187.5],
+      ['C', 'reduce', 'Less than half the dose', 112.5],
     ],
     flags: { serotonergic: 'strong', bleeding: 'ssri', qt: 'possible' },
-    monitor: ['Blood pressure before the start and regularly'],
+    monitoring: ['Blood pressure before the start and regularly'],
     vital: 'withdrawal symptoms with sudden stop',
   }),
-  drug({
-    name: 'desvenlafaxine',
+  drug('desvenlafaxine', {
     classes: ['snri'],
     label: label('Pristiq (desvenlafaxine) tablets', 2023),
     doses: [oral({ single: [25, 100], max: 400 })],
     renal: [
-      reduceBelow(51, 'No more than 50 mg a day', 50),
-      reduceBelow(30, '25 mg a day or 50 mg every other day', 25),
+      ['crcl', 51, 'reduce', 'No more than 50 mg a day', 50],
+      ['crcl', 30, 'reduce', '25 mg a day or 50 mg every other day', 25],
     ],
-    hepatic: [reduceFrom('B', '50 mg a day, no more than 100 mg', 100)],
+    hepatic: [['B', 'reduce', '50 mg a day, no more than 100 mg', 100]],
     flags: { serotonergic: 'strong', bleeding: 'ssri' },
-    monitor: ['Blood pressure before the start and regularly'],
+    monitoring: ['Blood pressure before the start and regularly'],
   }),
-  drug({
-    name: 'duloxetine',
+  drug('duloxetine', {
     classes: ['snri'],
     label: label('Cymbalta (duloxetine) capsules', 2023),
     doses: [oral({ single: [20, 120], perDay: [1, 2], max: 120 })],
-    renal: [{ ...avoidBelow(30, 'Avoid in severe impairment'), measure: 'egfr' }],
-    hepatic: [avoidFrom('A', 'Avoid in chronic liver disease or cirrhosis')],
-    careful: {
+    renal: [['egfr', 30, 'avoid', 'Avoid in severe impairment']],
+    hepatic: [['A', 'avoid', 'Avoid in chronic liver disease or cirrhosis']],
+    hardly: {
       'liver-disease': 'Avoid: liver failure has been reported',
       'alcohol-use-disorder': 'Avoid with substantial alcohol use: liver injury',
     },
     flags: { serotonergic: 'strong', bleeding: 'ssri' },
-    monitor: ['Blood pressure before the start and regularly'],
+    monitoring: ['Blood pressure before the start and regularly'],
   }),
-  drug({
-    name: 'milnacipran',
+  drug('milnacipran', {
     classes: ['snri'],
     label: label('Savella (milnacipran) tablets', 2023),
     doses: [oral({ single: [12.5, 100], perDay: [1, 2], max: 200 })],
     renal: [
-      watchBelow(50, 'Caution in moderate impairment'),
-      reduceBelow(30, '50 mg twice a day, no more than 100 mg a day by half doses', 100),
-      avoidBelow(5, 'Not recommended in end-stage disease'),
+      ['crcl', 50, 'monitor', 'Caution in moderate impairment'],
+      ['crcl', 30, 'reduce', '50 mg twice a day, no more than 100 mg a day by half doses', 100],
+      ['crcl', 5, 'avoid', 'Not recommended in end-stage disease'],
     ],
-    hepatic: [watchFrom('C', 'Caution in severe impairment; avoid in chronic liver disease')],
+    hepatic: [['C', 'monitor', 'Caution in severe impairment; avoid in chronic liver disease']],
     flags: { serotonergic: 'strong', bleeding: 'ssri' },
-    monitor: ['Blood pressure and heart rate'],
+    monitoring: ['Blood pressure and heart rate'],
   }),
-  drug({
-    name: 'amitriptyline',
+  drug('amitriptyline', {
     classes: ['tricyclic-antidepressant'],
-    label: olderLabel('Amitriptyline hydrochloride tablets', 2014),
+    label: namedLabel('Amitriptyline hydrochloride tablets', 2014),
     doses: [
       oral({ single: [10, 150], perDay: [1, 3], max: 150 }),
       oral({ use: 'in hospital', single: [25, 300], perDay: [1, 4], max: 300 }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution: hepatic metabolism')],
+    hepatic: [['A', 'monitor', 'Caution: hepatic metabolism']],
     lactation: ['caution', 'Excreted in milk in small amounts'],
     flags: {
       serotonergic: 'strong',
@@ -188,13 +171,12 @@ export const antidepressants: readonly DrugFacts[] = [
       cyp2d6: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'nortriptyline',
+  drug('nortriptyline', {
     classes: ['tricyclic-antidepressant'],
-    label: olderLabel('Pamelor (nortriptyline) capsules', 2014),
+    label: namedLabel('Pamelor (nortriptyline) capsules', 2014),
     doses: [oral({ single: [10, 150], perDay: [1, 4], max: 150 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution: hepatic metabolism')],
+    hepatic: [['A', 'monitor', 'Caution: hepatic metabolism']],
     flags: {
       serotonergic: 'strong',
       anticholinergic: 'strong',
@@ -202,18 +184,17 @@ export const antidepressants: readonly DrugFacts[] = [
       qt: 'possible',
       cyp2d6: 'sensitive substrate',
     },
-    monitor: ['Plasma level (50 to 150 ng/mL) above 100 mg a day'],
+    monitoring: ['Plasma level (50 to 150 ng/mL) above 100 mg a day'],
   }),
-  drug({
-    name: 'imipramine',
+  drug('imipramine', {
     classes: ['tricyclic-antidepressant'],
-    label: olderLabel('Tofranil (imipramine) tablets', 2014),
+    label: namedLabel('Tofranil (imipramine) tablets', 2014),
     doses: [
       oral({ single: [25, 200], perDay: [1, 4], max: 200 }),
       oral({ use: 'in hospital', single: [25, 300], perDay: [1, 4], max: 300 }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution')],
+    hepatic: [['A', 'monitor', 'Caution']],
     flags: {
       serotonergic: 'strong',
       anticholinergic: 'strong',
@@ -222,13 +203,12 @@ export const antidepressants: readonly DrugFacts[] = [
       cyp2d6: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'desipramine',
+  drug('desipramine', {
     classes: ['tricyclic-antidepressant'],
-    label: olderLabel('Norpramin (desipramine) tablets', 2014),
+    label: namedLabel('Norpramin (desipramine) tablets', 2014),
     doses: [oral({ single: [25, 300], perDay: [1, 3], max: 300 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution')],
+    hepatic: [['A', 'monitor', 'Caution']],
     flags: {
       serotonergic: 'strong',
       anticholinergic: 'weak',
@@ -237,32 +217,30 @@ export const antidepressants: readonly DrugFacts[] = [
       cyp2d6: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'clomipramine',
+  drug('clomipramine', {
     classes: ['tricyclic-antidepressant'],
-    label: olderLabel('Anafranil (clomipramine) capsules', 2019),
+    label: namedLabel('Anafranil (clomipramine) capsules', 2019),
     doses: [oral({ single: [25, 250], perDay: [1, 3], max: 250 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution: liver enzymes')],
+    hepatic: [['A', 'monitor', 'Caution: liver enzymes']],
     flags: { serotonergic: 'strong', anticholinergic: 'strong', sedating: 'other', qt: 'possible' },
   }),
-  drug({
-    name: 'doxepin',
+  drug('doxepin', {
     classes: ['tricyclic-antidepressant'],
-    label: olderLabel('Doxepin capsules', 2014),
+    label: namedLabel('Doxepin capsules', 2014),
     doses: [
       oral({ use: 'depression or anxiety', single: [10, 150], perDay: [1, 3], max: 300 }),
       oral({
         use: 'insomnia',
         single: [3, 6],
         max: 6,
-        from: label('Silenor (doxepin) tablets', 2020),
+        source: label('Silenor (doxepin) tablets', 2020)('dosage'),
       }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Start insomnia with 3 mg')],
+    hepatic: [['A', 'monitor', 'Start insomnia with 3 mg']],
     never: { 'urinary-retention': 'Severe urinary retention is a contraindication' },
-    careful: { 'sleep-apnea': 'Not recommended in severe sleep apnea (as a hypnotic)' },
+    hardly: { 'sleep-apnea': 'Not recommended in severe sleep apnea (as a hypnotic)' },
     flags: {
       serotonergic: 'weak',
       anticholinergic: 'strong',
@@ -271,43 +249,39 @@ export const antidepressants: readonly DrugFacts[] = [
       cyp2d6: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'phenelzine',
+  drug('phenelzine', {
     classes: ['mao-inhibitor'],
-    label: olderLabel('Nardil (phenelzine) tablets', 2009),
+    label: namedLabel('Nardil (phenelzine) tablets', 2009),
     doses: [oral({ single: [15, 30], perDay: [1, 4], max: 90 })],
-    renal: [avoidBelow(30, 'Contraindicated in severe impairment')],
-    hepatic: [avoidFrom('A', 'Contraindicated in liver disease or abnormal liver tests')],
+    renal: [['crcl', 30, 'avoid', 'Contraindicated in severe impairment']],
+    hepatic: [['A', 'avoid', 'Contraindicated in liver disease or abnormal liver tests']],
     never: {
       'heart-failure': 'Contraindicated in heart failure',
       'liver-disease': 'Contraindicated',
     },
     flags: { serotonergic: 'strong' },
   }),
-  drug({
-    name: 'tranylcypromine',
+  drug('tranylcypromine', {
     classes: ['mao-inhibitor'],
     label: label('Parnate (tranylcypromine) tablets', 2018),
     doses: [oral({ single: [10, 30], perDay: [2, 3], max: 60 })],
     renal: [],
-    hepatic: [watchFrom('A', 'More sedation in cirrhosis')],
+    hepatic: [['A', 'monitor', 'More sedation in cirrhosis']],
     flags: { serotonergic: 'strong' },
   }),
-  drug({
-    name: 'isocarboxazid',
+  drug('isocarboxazid', {
     classes: ['mao-inhibitor'],
-    label: olderLabel('Marplan (isocarboxazid) tablets', 2020),
+    label: namedLabel('Marplan (isocarboxazid) tablets', 2020),
     doses: [oral({ single: [10, 20], perDay: [2, 4], max: 60 })],
-    renal: [avoidBelow(30, 'Contraindicated in severe impairment')],
-    hepatic: [avoidFrom('A', 'Contraindicated in liver disease')],
+    renal: [['crcl', 30, 'avoid', 'Contraindicated in severe impairment']],
+    hepatic: [['A', 'avoid', 'Contraindicated in liver disease']],
     never: {
       'heart-failure': 'Contraindicated in heart failure',
       'liver-disease': 'Contraindicated',
     },
     flags: { serotonergic: 'strong' },
   }),
-  drug({
-    name: 'bupropion',
+  drug('bupropion', {
     classes: ['aminoketone-antidepressant'],
     label: label('Wellbutrin XL (bupropion) tablets', 2022),
     doses: [
@@ -318,7 +292,7 @@ export const antidepressants: readonly DrugFacts[] = [
         perDay: [1, 2],
         max: 400,
         maxSingle: 200,
-        from: label('Wellbutrin SR (bupropion) tablets', 2022),
+        source: label('Wellbutrin SR (bupropion) tablets', 2022)('dosage'),
       }),
       oral({
         use: 'immediate release',
@@ -326,20 +300,20 @@ export const antidepressants: readonly DrugFacts[] = [
         perDay: [2, 3],
         max: 450,
         maxSingle: 150,
-        from: label('Bupropion hydrochloride tablets', 2022),
+        source: label('Bupropion hydrochloride tablets', 2022)('dosage'),
       }),
       oral({
         use: 'stopping smoking',
         single: [150, 150],
         perDay: [1, 2],
         max: 300,
-        from: label('Zyban (bupropion) tablets', 2022),
+        source: label('Zyban (bupropion) tablets', 2022)('dosage'),
       }),
     ],
-    renal: [{ ...reduceBelow(90, 'Consider a lower dose or frequency'), measure: 'egfr' }],
+    renal: [['egfr', 90, 'reduce', 'Consider a lower dose or frequency']],
     hepatic: [
-      reduceFrom('A', 'Consider a lower dose or frequency'),
-      reduceFrom('B', '150 mg every other day (XL)', 75),
+      ['A', 'reduce', 'Consider a lower dose or frequency'],
+      ['B', 'reduce', '150 mg every other day (XL)', 75],
     ],
     never: {
       'seizure-disorder': 'Lowers the seizure threshold with dose',
@@ -347,7 +321,7 @@ export const antidepressants: readonly DrugFacts[] = [
       'alcohol-or-sedative-withdrawal':
         'Abrupt stop of alcohol, benzodiazepines, barbiturates or antiepileptics',
     },
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'May provoke an attack',
       'severe-hypertension': 'Raises blood pressure',
       bipolar: 'May provoke mania',
@@ -356,35 +330,35 @@ export const antidepressants: readonly DrugFacts[] = [
     pregnancy: ['caution', 'No clear increase of malformations overall'],
     lactation: ['caution', 'Excreted in milk'],
     flags: { cyp2d6: 'strong inhibitor' },
-    monitor: ['Blood pressure', 'Mood and suicidal thoughts, above all under 25 years of age'],
+    monitoring: ['Blood pressure', 'Mood and suicidal thoughts, above all under 25 years of age'],
   }),
-  drug({
-    name: 'mirtazapine',
+  drug('mirtazapine', {
     classes: ['tetracyclic-antidepressant'],
     label: label('Remeron (mirtazapine) tablets', 2021),
     doses: [oral({ single: [7.5, 45], max: 45 })],
-    renal: [watchBelow(40, 'Clearance falls by 30 % under 40 and by half under 10 mL/min')],
-    hepatic: [watchFrom('A', 'Clearance falls by 30 %: a lower dose may do')],
-    careful: {
+    renal: [
+      ['crcl', 40, 'monitor', 'Clearance falls by 30 % under 40 and by half under 10 mL/min'],
+    ],
+    hepatic: [['A', 'monitor', 'Clearance falls by 30 %: a lower dose may do']],
+    hardly: {
       'closed-angle-glaucoma': 'May provoke an attack',
       bipolar: 'May provoke mania',
     },
     pregnancy: ['caution', 'No clear increase of malformations'],
     lactation: ['usual', 'Low levels in milk'],
     flags: { serotonergic: 'strong', sedating: 'other', anticholinergic: 'weak', qt: 'possible' },
-    monitor: ['Weight and lipids; blood count with fever or sore throat'],
+    monitoring: ['Weight and lipids; blood count with fever or sore throat'],
   }),
-  drug({
-    name: 'trazodone',
+  drug('trazodone', {
     classes: ['serotonin-modulator-antidepressant'],
     label: label('Desyrel (trazodone) tablets', 2023),
     doses: [
       oral({ single: [25, 200], perDay: [1, 3], max: 400 }),
       oral({ use: 'in hospital', single: [50, 300], perDay: [2, 3], max: 600 }),
     ],
-    renal: [watchBelow(30, 'Not studied: caution')],
-    hepatic: [watchFrom('A', 'Not studied: caution')],
-    careful: {
+    renal: [['crcl', 30, 'monitor', 'Not studied: caution']],
+    hepatic: [['A', 'monitor', 'Not studied: caution']],
+    hardly: {
       'long-qt': 'Prolongs the QT interval',
       'recent-mi': 'Not recommended in the first recovery phase',
       'closed-angle-glaucoma': 'May provoke an attack',
@@ -399,56 +373,52 @@ export const antidepressants: readonly DrugFacts[] = [
       qt: 'conditional',
       cyp3a4: 'sensitive substrate',
     },
-    monitor: ['Priapism and orthostatic hypotension'],
+    monitoring: ['Priapism and orthostatic hypotension'],
   }),
-  drug({
-    name: 'nefazodone',
+  drug('nefazodone', {
     classes: ['serotonin-modulator-antidepressant'],
-    label: olderLabel('Nefazodone tablets', 2023),
+    label: namedLabel('Nefazodone tablets', 2023),
     doses: [oral({ single: [50, 300], perDay: [2, 2], max: 600 })],
     renal: [],
-    hepatic: [avoidFrom('A', 'Not in active liver disease: liver failure')],
+    hepatic: [['A', 'avoid', 'Not in active liver disease: liver failure']],
     never: { 'liver-disease': 'Liver failure (boxed warning)' },
     flags: { serotonergic: 'strong', sedating: 'other', cyp3a4: 'strong inhibitor' },
   }),
-  drug({
-    name: 'vilazodone',
+  drug('vilazodone', {
     classes: ['serotonin-modulator-antidepressant'],
     label: label('Viibryd (vilazodone) tablets', 2023),
     doses: [oral({ single: [10, 40], max: 40 })],
     renal: [],
     hepatic: [],
-    careful: { 'seizure-disorder': 'Caution', 'closed-angle-glaucoma': 'May provoke an attack' },
+    hardly: { 'seizure-disorder': 'Caution', 'closed-angle-glaucoma': 'May provoke an attack' },
     flags: { serotonergic: 'strong', bleeding: 'ssri', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'vortioxetine',
+  drug('vortioxetine', {
     classes: ['serotonin-modulator-antidepressant'],
     label: label('Trintellix (vortioxetine) tablets', 2023),
     doses: [oral({ single: [5, 20], max: 20 })],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'May provoke an attack',
       bipolar: 'May provoke mania',
     },
     flags: { serotonergic: 'strong', bleeding: 'ssri', cyp2d6: 'sensitive substrate' },
   }),
-  drug({
-    name: 'esketamine',
+  drug('esketamine', {
     classes: ['anesthetic'],
     label: label('Spravato (esketamine) nasal spray', 2023),
-    doses: [dose('nasal', { single: [56, 84], perDay: [1 / 7, 2 / 7], max: 84 })],
+    doses: [by('nasal', { single: [56, 84], perDay: [1 / 7, 2 / 7], max: 84 })],
     renal: [],
-    hepatic: [avoidFrom('C', 'Not recommended in severe impairment')],
+    hepatic: [['C', 'avoid', 'Not recommended in severe impairment']],
     never: {
       'aortic-aneurysm': 'Aneurysmal vascular disease or arteriovenous malformation',
       'intracranial-hemorrhage': 'History of intracerebral hemorrhage',
     },
-    careful: { 'severe-hypertension': 'Raises blood pressure for about four hours' },
+    hardly: { 'severe-hypertension': 'Raises blood pressure for about four hours' },
     pregnancy: ['avoid', 'Animal studies show harm'],
     lactation: ['avoid', 'Breast-feeding not recommended'],
     flags: { sedating: 'other' },
-    monitor: ['Sedation, dissociation and blood pressure for at least two hours'],
+    monitoring: ['Sedation, dissociation and blood pressure for at least two hours'],
   }),
 ];

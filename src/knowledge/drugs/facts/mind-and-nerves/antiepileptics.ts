@@ -1,24 +1,23 @@
 /** Antiepileptics and lithium. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, guideline, label, olderLabel, oral } from './rows.ts';
-import { reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { guideline, label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const seizures = 'seizures or status epilepticus with a sudden stop';
 const statusGuideline = guideline('AES guideline, convulsive status epilepticus', 2016);
 
 /** Antiepileptics and mood stabilisers by ingredient. */
 export const antiepileptics: readonly DrugFacts[] = [
-  drug({
-    name: 'lithium',
+  drug('lithium', {
     classes: ['mood-stabilizer'],
     label: label('Lithium carbonate tablets and capsules', 2022),
     doses: [oral({ single: [150, 900], perDay: [1, 4], max: 1800 })],
     renal: [
-      reduceBelow(90, 'Lower start and slow increase with frequent levels'),
-      { ...avoidBelow(30, 'Avoid in severe impairment'), measure: 'crcl' },
+      ['crcl', 90, 'reduce', 'Lower start and slow increase with frequent levels'],
+      ['crcl', 30, 'avoid', 'Avoid in severe impairment'],
     ],
     hepatic: [],
-    careful: {
+    hardly: {
       'volume-depletion': 'Toxic levels',
       hyponatremia: 'Toxic levels',
       'heart-failure': 'Toxic levels; arrhythmia',
@@ -29,26 +28,23 @@ export const antiepileptics: readonly DrugFacts[] = [
       hypothyroidism: 'May cause or worsen it',
       hypercalcemia: 'May cause hyperparathyroidism',
     },
-    labs: [
-      {
-        test: 'lithium',
-        above: 1.5,
-        unit: 'mmol/L',
-        strength: 'absolute',
-        text: 'Toxic level: hold and measure again (boxed warning)',
-      },
+    others: [
+      [
+        'absolute',
+        { test: 'lithium', above: 1.5, unit: 'mmol/L' },
+        'Toxic level: hold and measure again (boxed warning)',
+      ],
     ],
     pregnancy: ['avoid', 'Cardiac malformations (Ebstein) after the first trimester exposure'],
     lactation: ['avoid', 'Infant levels up to half of the maternal ones'],
     flags: { serotonergic: 'weak', qt: 'possible', nephrotoxic: true },
-    monitor: [
+    monitoring: [
       'Level 12 hours after the dose, twice weekly until stable, then every two to three months',
       'Creatinine, sodium, calcium and TSH at the start and every six months',
     ],
     vital: 'relapse of mania and suicide with a sudden stop',
   }),
-  drug({
-    name: 'valproate',
+  drug('valproate', {
     classes: ['antiepileptic'],
     label: label('Depakote (divalproex) tablets, Depacon (valproate) injection', 2023),
     doses: [
@@ -59,25 +55,25 @@ export const antiepileptics: readonly DrugFacts[] = [
         perDay: [1, 4],
         max: 4200,
       }),
-      dose('intravenous', { single: [3, 15], perDay: [2, 4], max: 60, unit: 'mg/kg' }),
-      dose('intravenous', {
+      by('intravenous', { single: [3, 15], perDay: [2, 4], max: 60, unit: 'mg/kg' }),
+      by('intravenous', {
         use: 'status epilepticus',
         single: [20, 40],
         max: 60,
         maxSingle: 40,
         unit: 'mg/kg',
-        from: statusGuideline,
+        source: statusGuideline('dosage'),
       }),
     ],
-    renal: [watchBelow(30, 'Less protein binding: total levels mislead')],
-    hepatic: [avoidFrom('A', 'Contraindicated in liver disease or significant dysfunction')],
+    renal: [['crcl', 30, 'monitor', 'Less protein binding: total levels mislead']],
+    hepatic: [['A', 'avoid', 'Contraindicated in liver disease or significant dysfunction']],
     never: {
       'liver-cirrhosis': 'Hepatotoxicity (boxed warning)',
       'acute-liver-disease': 'Hepatotoxicity (boxed warning)',
       'mitochondrial-disease': 'POLG mutations: liver failure (boxed warning)',
       'urea-cycle-disorder': 'Hyperammonemic encephalopathy',
     },
-    careful: {
+    hardly: {
       'liver-disease': 'Hepatotoxicity (boxed warning)',
       pancreatitis: 'Pancreatitis (boxed warning)',
       thrombocytopenia: 'Thrombocytopenia with dose',
@@ -89,22 +85,21 @@ export const antiepileptics: readonly DrugFacts[] = [
     ],
     lactation: ['caution', 'Low levels in milk; watch for liver injury'],
     flags: { sedating: 'other', cyp2c9: 'inhibitor' },
-    monitor: [
+    monitoring: [
       'Liver tests at the start and often in six months; platelets; level; ammonia with lethargy',
     ],
     vital: seizures,
   }),
-  drug({
-    name: 'lamotrigine',
+  drug('lamotrigine', {
     classes: ['antiepileptic'],
     label: label('Lamictal (lamotrigine) tablets', 2021),
     doses: [oral({ single: [12.5, 250], perDay: [1, 2], max: 500 })],
-    renal: [watchBelow(30, 'A lower maintenance dose may do')],
+    renal: [['crcl', 30, 'monitor', 'A lower maintenance dose may do']],
     hepatic: [
-      reduceFrom('B', 'A quarter less', 375),
-      reduceFrom('C', 'A quarter less; half with ascites', 250),
+      ['B', 'reduce', 'A quarter less', 375],
+      ['C', 'reduce', 'A quarter less; half with ascites', 250],
     ],
-    careful: {
+    hardly: {
       'severe-skin-reaction': 'Stevens-Johnson syndrome (boxed warning)',
       'second-or-third-degree-heart-block': 'Class IB antiarrhythmic activity',
       'ventricular-arrhythmia': 'Class IB antiarrhythmic activity',
@@ -112,25 +107,24 @@ export const antiepileptics: readonly DrugFacts[] = [
     },
     pregnancy: ['caution', 'No clear increase of major malformations; levels fall'],
     flags: { sedating: 'other' },
-    monitor: [
+    monitoring: [
       'Rash in the first eight weeks; slow start, half with valproate',
       'Start anew after five half-lives without it',
     ],
     vital: seizures,
   }),
-  drug({
-    name: 'carbamazepine',
+  drug('carbamazepine', {
     classes: ['aromatic-antiepileptic'],
-    label: olderLabel('Tegretol (carbamazepine) tablets', 2023),
+    label: namedLabel('Tegretol (carbamazepine) tablets', 2023),
     doses: [oral({ single: [100, 800], perDay: [2, 4], max: 1600 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Avoid in hepatic porphyria; caution in liver disease')],
+    hepatic: [['A', 'monitor', 'Avoid in hepatic porphyria; caution in liver disease']],
     never: {
       'bone-marrow-suppression': 'Aplastic anemia (boxed warning)',
       'hla-b-1502': 'Stevens-Johnson syndrome (boxed warning)',
       porphyria: 'Provokes attacks',
     },
-    careful: {
+    hardly: {
       'second-or-third-degree-heart-block': 'Heart block',
       hyponatremia: 'SIADH',
       'liver-disease': 'Liver injury',
@@ -139,94 +133,95 @@ export const antiepileptics: readonly DrugFacts[] = [
     pregnancy: ['avoid', 'Neural tube defects'],
     lactation: ['caution', 'Excreted in milk'],
     flags: { cyp3a4: 'strong inducer', sedating: 'other' },
-    monitor: [
+    monitoring: [
       'HLA-B*15:02 before the start in Asian ancestry',
       'Blood count, sodium, liver tests; level 4 to 12 ug/mL',
     ],
     vital: seizures,
   }),
-  drug({
-    name: 'oxcarbazepine',
+  drug('oxcarbazepine', {
     classes: ['aromatic-antiepileptic'],
     label: label('Trileptal (oxcarbazepine) tablets', 2023),
     doses: [oral({ single: [150, 1200], perDay: [2, 2], max: 2400 })],
-    renal: [reduceBelow(30, 'Start with half the dose (300 mg a day) and increase slowly')],
-    hepatic: [watchFrom('C', 'Not studied')],
-    careful: {
+    renal: [['crcl', 30, 'reduce', 'Start with half the dose (300 mg a day) and increase slowly']],
+    hepatic: [['C', 'monitor', 'Not studied']],
+    hardly: {
       hyponatremia: 'Hyponatremia',
       'hla-b-1502': 'Stevens-Johnson syndrome: avoid unless benefit outweighs',
     },
     flags: { sedating: 'other' },
-    monitor: ['Sodium in the first three months'],
+    monitoring: ['Sodium in the first three months'],
     vital: seizures,
   }),
-  drug({
-    name: 'eslicarbazepine',
+  drug('eslicarbazepine', {
     classes: ['aromatic-antiepileptic'],
     label: label('Aptiom (eslicarbazepine) tablets', 2019),
     doses: [oral({ single: [400, 1600], max: 1600 })],
-    renal: [reduceBelow(50, 'Start with 200 mg; 400 or 600 mg a day', 600)],
-    hepatic: [avoidFrom('C', 'Not recommended')],
-    careful: { hyponatremia: 'Hyponatremia', 'second-or-third-degree-heart-block': 'Lengthens PR' },
+    renal: [['crcl', 50, 'reduce', 'Start with 200 mg; 400 or 600 mg a day', 600]],
+    hepatic: [['C', 'avoid', 'Not recommended']],
+    hardly: { hyponatremia: 'Hyponatremia', 'second-or-third-degree-heart-block': 'Lengthens PR' },
     flags: { sedating: 'other' },
-    monitor: ['Sodium'],
+    monitoring: ['Sodium'],
     vital: seizures,
   }),
-  drug({
-    name: 'levetiracetam',
+  drug('levetiracetam', {
     classes: ['racetam-antiepileptic'],
     label: label('Keppra (levetiracetam) tablets and injection', 2023),
     doses: [
       oral({ single: [250, 1500], perDay: [1, 2], max: 3000 }),
-      dose('intravenous', { single: [250, 1500], perDay: [1, 2], max: 3000 }),
-      dose('intravenous', {
+      by('intravenous', { single: [250, 1500], perDay: [1, 2], max: 3000 }),
+      by('intravenous', {
         use: 'status epilepticus, weight unknown',
         single: [1000, 4500],
         max: 4500,
-        from: statusGuideline,
+        source: statusGuideline('dosage'),
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'status epilepticus',
         single: [40, 60],
         max: 60,
         unit: 'mg/kg',
-        from: statusGuideline,
+        source: statusGuideline('dosage'),
       }),
     ],
     renal: [
-      reduceBelow(80, '500 to 1000 mg every 12 hours', 2000),
-      reduceBelow(50, '250 to 750 mg every 12 hours', 1500),
-      reduceBelow(30, '250 to 500 mg every 12 hours; on dialysis 500 to 1000 mg once a day', 1000),
+      ['crcl', 80, 'reduce', '500 to 1000 mg every 12 hours', 2000],
+      ['crcl', 50, 'reduce', '250 to 750 mg every 12 hours', 1500],
+      [
+        'crcl',
+        30,
+        'reduce',
+        '250 to 500 mg every 12 hours; on dialysis 500 to 1000 mg once a day',
+        1000,
+      ],
     ],
     hepatic: [],
-    careful: { psychosis: 'Behavioral change and psychosis' },
+    hardly: { psychosis: 'Behavioral change and psychosis' },
     lactation: ['caution', 'Excreted in milk'],
     flags: { sedating: 'other' },
-    monitor: ['Behavior'],
+    monitoring: ['Behavior'],
     vital: seizures,
   }),
-  drug({
-    name: 'brivaracetam',
+  drug('brivaracetam', {
     classes: ['racetam-antiepileptic'],
     label: label('Briviact (brivaracetam) tablets and injection', 2023),
     doses: [
       oral({ single: [25, 100], perDay: [2, 2], max: 200 }),
-      dose('intravenous', { single: [25, 100], perDay: [2, 2], max: 200 }),
+      by('intravenous', { single: [25, 100], perDay: [2, 2], max: 200 }),
     ],
-    renal: [watchBelow(10, 'Not recommended on dialysis')],
-    hepatic: [reduceFrom('A', '25 mg twice a day, no more than 75 mg twice a day', 150)],
+    renal: [['crcl', 10, 'monitor', 'Not recommended on dialysis']],
+    hepatic: [['A', 'reduce', '25 mg twice a day, no more than 75 mg twice a day', 150]],
     flags: { sedating: 'other' },
     vital: seizures,
   }),
-  drug({
-    name: 'phenytoin',
+  drug('phenytoin', {
     classes: ['hydantoin'],
     label: label('Dilantin (phenytoin) capsules; phenytoin injection', 2021),
     doses: [
       oral({ single: [100, 400], perDay: [1, 3], max: 600 }),
-      dose('intravenous', { use: 'maintenance', single: [100, 150], perDay: [3, 4], max: 600 }),
-      dose('intravenous', { use: 'loading, weight unknown', single: [500, 2000], max: 2000 }),
-      dose('intravenous', {
+      by('intravenous', { use: 'maintenance', single: [100, 150], perDay: [3, 4], max: 600 }),
+      by('intravenous', { use: 'loading, weight unknown', single: [500, 2000], max: 2000 }),
+      by('intravenous', {
         use: 'loading',
         single: [10, 20],
         max: 30,
@@ -234,9 +229,9 @@ export const antiepileptics: readonly DrugFacts[] = [
         unit: 'mg/kg',
       }),
     ],
-    renal: [watchBelow(30, 'Follow the free level')],
-    hepatic: [watchFrom('A', 'Follow the free level; toxic early')],
-    careful: {
+    renal: [['crcl', 30, 'monitor', 'Follow the free level']],
+    hepatic: [['A', 'monitor', 'Follow the free level; toxic early']],
+    hardly: {
       bradycardia: 'Contraindicated intravenously: arrhythmia, hypotension',
       'second-or-third-degree-heart-block': 'Contraindicated intravenously',
       'sick-sinus-syndrome': 'Contraindicated intravenously (sinoatrial block)',
@@ -246,93 +241,89 @@ export const antiepileptics: readonly DrugFacts[] = [
     pregnancy: ['avoid', 'Fetal hydantoin syndrome; neonatal bleeding'],
     lactation: ['usual', 'Low levels in milk'],
     flags: { cyp3a4: 'strong inducer', cyp2c9: 'sensitive substrate', sedating: 'other' },
-    monitor: [
+    monitoring: [
       'Level 10 to 20 ug/mL, corrected for albumin',
       'Intravenous: no faster than 50 mg/min, with ECG and blood pressure',
     ],
     vital: seizures,
   }),
-  drug({
-    name: 'fosphenytoin',
+  drug('fosphenytoin', {
     classes: ['hydantoin'],
     label: label('Cerebyx (fosphenytoin) injection, in phenytoin equivalents', 2022),
     doses: [
-      dose('intravenous', {
+      by('intravenous', {
         use: 'loading',
         single: [10, 20],
         max: 30,
         maxSingle: 20,
         unit: 'mg/kg',
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'maintenance',
         single: [1, 6],
         perDay: [1, 4],
         max: 7,
         unit: 'mg/kg',
       }),
-      dose('intramuscular', { use: 'loading', single: [10, 20], max: 20, unit: 'mg/kg' }),
+      by('intramuscular', { use: 'loading', single: [10, 20], max: 20, unit: 'mg/kg' }),
     ],
-    renal: [watchBelow(30, 'More free phenytoin')],
-    hepatic: [watchFrom('A', 'More free phenytoin')],
+    renal: [['crcl', 30, 'monitor', 'More free phenytoin']],
+    hepatic: [['A', 'monitor', 'More free phenytoin']],
     never: {
       bradycardia: 'Sinus bradycardia',
       'second-or-third-degree-heart-block': 'Heart block',
       'sick-sinus-syndrome': 'Sinoatrial block',
     },
-    careful: { 'hla-b-1502': 'Stevens-Johnson syndrome: avoid', porphyria: 'Provokes attacks' },
+    hardly: { 'hla-b-1502': 'Stevens-Johnson syndrome: avoid', porphyria: 'Provokes attacks' },
     pregnancy: ['avoid', 'Fetal hydantoin syndrome; neonatal bleeding'],
     flags: { cyp3a4: 'strong inducer', cyp2c9: 'sensitive substrate', sedating: 'other' },
-    monitor: ['No faster than 150 mg PE/min, with ECG and blood pressure (boxed warning)'],
+    monitoring: ['No faster than 150 mg PE/min, with ECG and blood pressure (boxed warning)'],
     vital: seizures,
   }),
-  drug({
-    name: 'phenobarbital',
+  drug('phenobarbital', {
     classes: ['barbiturate', 'antiepileptic'],
-    label: olderLabel('Phenobarbital tablets and injection', 2020),
+    label: namedLabel('Phenobarbital tablets and injection', 2020),
     doses: [
       oral({ single: [15, 200], perDay: [1, 3], max: 400 }),
-      dose('intravenous', { single: [30, 320], perDay: [1, 4], max: 600 }),
-      dose('intravenous', {
+      by('intravenous', { single: [30, 320], perDay: [1, 4], max: 600 }),
+      by('intravenous', {
         use: 'status epilepticus',
         single: [10, 20],
         max: 30,
         maxSingle: 20,
         unit: 'mg/kg',
-        from: statusGuideline,
+        source: statusGuideline('dosage'),
       }),
-      dose('intramuscular', { single: [30, 320], perDay: [1, 4], max: 600 }),
+      by('intramuscular', { single: [30, 320], perDay: [1, 4], max: 600 }),
     ],
-    renal: [reduceBelow(30, 'Lower dose')],
+    renal: [['crcl', 30, 'reduce', 'Lower dose']],
     hepatic: [
-      reduceFrom('A', 'Lower dose'),
-      avoidFrom('C', 'Contraindicated in marked impairment'),
+      ['A', 'reduce', 'Lower dose'],
+      ['C', 'avoid', 'Contraindicated in marked impairment'],
     ],
     flags: { sedating: 'other', cyp3a4: 'strong inducer' },
-    monitor: ['Level 15 to 40 ug/mL; breathing'],
+    monitoring: ['Level 15 to 40 ug/mL; breathing'],
     vital: 'barbiturate withdrawal and seizures',
   }),
-  drug({
-    name: 'primidone',
+  drug('primidone', {
     classes: ['barbiturate', 'antiepileptic'],
-    label: olderLabel('Mysoline (primidone) tablets', 2020),
+    label: namedLabel('Mysoline (primidone) tablets', 2020),
     doses: [oral({ single: [25, 500], perDay: [1, 4], max: 2000 })],
-    renal: [watchBelow(50, 'Caution: gathers')],
-    hepatic: [watchFrom('A', 'Caution')],
+    renal: [['crcl', 50, 'monitor', 'Caution: gathers']],
+    hepatic: [['A', 'monitor', 'Caution']],
     flags: { sedating: 'other', cyp3a4: 'strong inducer' },
     vital: seizures,
   }),
-  drug({
-    name: 'topiramate',
+  drug('topiramate', {
     classes: ['antiepileptic'],
     label: label('Topamax (topiramate) tablets', 2023),
     doses: [
       oral({ use: 'epilepsy', single: [25, 200], perDay: [1, 2], max: 400 }),
       oral({ use: 'migraine', single: [25, 50], perDay: [1, 2], max: 100 }),
     ],
-    renal: [reduceBelow(70, 'Half the dose', 200)],
-    hepatic: [watchFrom('B', 'Levels may be higher')],
-    careful: {
+    renal: [['crcl', 70, 'reduce', 'Half the dose', 200]],
+    hepatic: [['B', 'monitor', 'Levels may be higher']],
+    hardly: {
       'closed-angle-glaucoma': 'Acute myopia and secondary angle closure',
       'kidney-stones': 'Kidney stones',
       'metabolic-acidosis': 'Hyperchloremic acidosis',
@@ -340,141 +331,137 @@ export const antiepileptics: readonly DrugFacts[] = [
     },
     pregnancy: ['avoid', 'Oral clefts, small for gestational age'],
     flags: { sedating: 'other' },
-    monitor: ['Bicarbonate at the start and regularly; fluids; eyes'],
+    monitoring: ['Bicarbonate at the start and regularly; fluids; eyes'],
     vital: seizures,
   }),
-  drug({
-    name: 'zonisamide',
+  drug('zonisamide', {
     classes: ['antiepileptic', 'non-antibiotic-sulfonamide'],
     label: label('Zonegran (zonisamide) capsules', 2020),
     doses: [oral({ single: [25, 400], perDay: [1, 2], max: 600 })],
     renal: [
-      {
-        ...avoidBelow(50, 'Label: not in filtration below 50 mL/min; stop with rising creatinine'),
-        measure: 'egfr',
-      },
+      [
+        'egfr',
+        50,
+        'avoid',
+        'Label: not in filtration below 50 mL/min; stop with rising creatinine',
+      ],
     ],
-    hepatic: [watchFrom('A', 'Slower increase')],
-    careful: { 'kidney-stones': 'Kidney stones', 'metabolic-acidosis': 'Acidosis' },
+    hepatic: [['A', 'monitor', 'Slower increase']],
+    hardly: { 'kidney-stones': 'Kidney stones', 'metabolic-acidosis': 'Acidosis' },
     pregnancy: ['avoid', 'Teratogenic in animals; acidosis'],
     flags: { sedating: 'other' },
-    monitor: ['Bicarbonate; creatinine; rash (a sulfonamide)'],
+    monitoring: ['Bicarbonate; creatinine; rash (a sulfonamide)'],
     vital: seizures,
   }),
-  drug({
-    name: 'gabapentin',
+  drug('gabapentin', {
     classes: ['gabapentinoid'],
     label: label('Neurontin (gabapentin)', 2020),
     doses: [oral({ single: [100, 1200], perDay: [1, 4], max: 3600 })],
     renal: [
-      reduceBelow(60, '400 to 1400 mg a day in two doses', 1400),
-      reduceBelow(30, '200 to 700 mg once a day', 700),
-      reduceBelow(15, '100 to 300 mg once a day, less in proportion', 300),
+      ['crcl', 60, 'reduce', '400 to 1400 mg a day in two doses', 1400],
+      ['crcl', 30, 'reduce', '200 to 700 mg once a day', 700],
+      ['crcl', 15, 'reduce', '100 to 300 mg once a day, less in proportion', 300],
     ],
     hepatic: [],
     flags: { sedating: 'other' },
-    monitor: ['Sedation and breathing, above all with opioids'],
+    monitoring: ['Sedation and breathing, above all with opioids'],
     vital: seizures,
   }),
-  drug({
-    name: 'pregabalin',
+  drug('pregabalin', {
     classes: ['gabapentinoid'],
     label: label('Lyrica (pregabalin) capsules', 2020),
     doses: [oral({ single: [25, 300], perDay: [1, 3], max: 600 })],
     renal: [
-      reduceBelow(60, '75 to 300 mg a day', 300),
-      reduceBelow(30, '25 to 150 mg a day', 150),
-      reduceBelow(15, '25 to 75 mg a day', 75),
+      ['crcl', 60, 'reduce', '75 to 300 mg a day', 300],
+      ['crcl', 30, 'reduce', '25 to 150 mg a day', 150],
+      ['crcl', 15, 'reduce', '25 to 75 mg a day', 75],
     ],
     hepatic: [],
-    careful: { 'heart-failure': 'Edema: caution in NYHA III or IV', angioedema: 'Angioedema' },
+    hardly: { 'heart-failure': 'Edema: caution in NYHA III or IV', angioedema: 'Angioedema' },
     lactation: ['avoid', 'Breast-feeding not recommended'],
     flags: { sedating: 'other' },
     vital: 'withdrawal symptoms and seizures with a sudden stop',
   }),
-  drug({
-    name: 'lacosamide',
+  drug('lacosamide', {
     classes: ['antiepileptic'],
     label: label('Vimpat (lacosamide) tablets and injection', 2023),
     doses: [
       oral({ single: [50, 200], perDay: [2, 2], max: 400 }),
-      dose('intravenous', { single: [50, 200], perDay: [2, 2], max: 400 }),
-      dose('intravenous', { use: 'loading', single: [200, 400], max: 400 }),
+      by('intravenous', { single: [50, 200], perDay: [2, 2], max: 400 }),
+      by('intravenous', { use: 'loading', single: [200, 400], max: 400 }),
     ],
-    renal: [reduceBelow(30, 'A quarter less than the maximum', 300)],
+    renal: [['crcl', 30, 'reduce', 'A quarter less than the maximum', 300]],
     hepatic: [
-      reduceFrom('A', 'A quarter less than the maximum', 300),
-      avoidFrom('C', 'Not recommended'),
+      ['A', 'reduce', 'A quarter less than the maximum', 300],
+      ['C', 'avoid', 'Not recommended'],
     ],
-    careful: {
+    hardly: {
       'second-or-third-degree-heart-block': 'Lengthens PR: heart block',
       'sick-sinus-syndrome': 'Lengthens PR: heart block',
       'heart-failure': 'Arrhythmia in severe heart disease',
       'recent-mi': 'Arrhythmia in severe heart disease',
     },
     flags: { sedating: 'other', bradycardia: true },
-    monitor: ['ECG before and at steady state in conduction disease'],
+    monitoring: ['ECG before and at steady state in conduction disease'],
     vital: seizures,
   }),
-  drug({
-    name: 'clobazam',
+  drug('clobazam', {
     classes: ['benzodiazepine', 'antiepileptic'],
     label: label('Onfi (clobazam) tablets', 2023),
     doses: [oral({ single: [5, 20], perDay: [1, 2], max: 40 })],
     renal: [],
     hepatic: [
-      reduceFrom('A', 'Start with 5 mg a day and increase by half steps'),
-      watchFrom('C', 'Not studied'),
+      ['A', 'reduce', 'Start with 5 mg a day and increase by half steps'],
+      ['C', 'monitor', 'Not studied'],
     ],
     flags: { sedating: 'benzodiazepine' },
     vital: 'benzodiazepine withdrawal and seizures',
   }),
-  drug({
-    name: 'ethosuximide',
+  drug('ethosuximide', {
     classes: ['antiepileptic'],
-    label: olderLabel('Zarontin (ethosuximide)', 2023),
+    label: namedLabel('Zarontin (ethosuximide)', 2023),
     doses: [oral({ single: [250, 750], perDay: [1, 2], max: 1500 })],
-    renal: [watchBelow(30, 'Extreme caution')],
-    hepatic: [watchFrom('A', 'Extreme caution')],
+    renal: [['crcl', 30, 'monitor', 'Extreme caution']],
+    hepatic: [['A', 'monitor', 'Extreme caution']],
     flags: { sedating: 'other' },
-    monitor: ['Blood count, liver tests, urinalysis'],
+    monitoring: ['Blood count, liver tests, urinalysis'],
     vital: seizures,
   }),
-  drug({
-    name: 'perampanel',
+  drug('perampanel', {
     classes: ['antiepileptic'],
     label: label('Fycompa (perampanel) tablets', 2023),
     doses: [oral({ single: [2, 12], max: 12 })],
-    renal: [avoidBelow(30, 'Not recommended in severe impairment')],
+    renal: [['crcl', 30, 'avoid', 'Not recommended in severe impairment']],
     hepatic: [
-      reduceFrom('A', 'No more than 6 mg', 6),
-      reduceFrom('B', 'No more than 4 mg', 4),
-      avoidFrom('C', 'Not recommended'),
+      ['A', 'reduce', 'No more than 6 mg', 6],
+      ['B', 'reduce', 'No more than 4 mg', 4],
+      ['C', 'avoid', 'Not recommended'],
     ],
-    careful: { psychosis: 'Hostility and aggression (boxed warning)' },
+    hardly: { psychosis: 'Hostility and aggression (boxed warning)' },
     flags: { sedating: 'other', cyp3a4: 'sensitive substrate' },
     vital: seizures,
   }),
-  drug({
-    name: 'cenobamate',
+  drug('cenobamate', {
     classes: ['antiepileptic'],
     label: label('Xcopri (cenobamate) tablets', 2022),
     doses: [oral({ single: [12.5, 400], max: 400 })],
-    renal: [watchBelow(90, 'Consider less; not recommended on dialysis')],
-    hepatic: [reduceFrom('A', 'No more than 200 mg', 200), avoidFrom('C', 'Not recommended')],
+    renal: [['crcl', 90, 'monitor', 'Consider less; not recommended on dialysis']],
+    hepatic: [
+      ['A', 'reduce', 'No more than 200 mg', 200],
+      ['C', 'avoid', 'Not recommended'],
+    ],
     flags: { sedating: 'other' },
-    monitor: ['Slow increase: DRESS; shortens QT (barred in familial short QT syndrome)'],
+    monitoring: ['Slow increase: DRESS; shortens QT (barred in familial short QT syndrome)'],
     vital: seizures,
   }),
-  drug({
-    name: 'rufinamide',
+  drug('rufinamide', {
     classes: ['antiepileptic'],
     label: label('Banzel (rufinamide) tablets', 2021),
     doses: [oral({ single: [200, 1600], perDay: [2, 2], max: 3200 })],
     renal: [],
-    hepatic: [avoidFrom('C', 'Not recommended')],
+    hepatic: [['C', 'avoid', 'Not recommended']],
     flags: { sedating: 'other' },
-    monitor: ['Shortens QT (barred in familial short QT syndrome)'],
+    monitoring: ['Shortens QT (barred in familial short QT syndrome)'],
     vital: seizures,
   }),
 ];

@@ -1,95 +1,91 @@
 /** Antipsychotics, and drugs for the movements they cause. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, guideline, label, olderLabel, oral } from './rows.ts';
-import { reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { guideline, label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const ecg = 'ECG, potassium and magnesium at the start and with other QT drugs';
 
 /** Antipsychotics by ingredient. */
 export const antipsychotics: readonly DrugFacts[] = [
-  drug({
-    name: 'haloperidol',
+  drug('haloperidol', {
     classes: ['first-generation-antipsychotic'],
-    label: olderLabel('Haloperidol tablets and injection', 2020),
+    label: namedLabel('Haloperidol tablets and injection', 2020),
     doses: [
       oral({ single: [0.5, 5], perDay: [1, 3], max: 100, maxSingle: 20 }),
-      dose('intramuscular', { single: [2, 5], perDay: [1, 6], max: 20, maxSingle: 10 }),
-      dose('intramuscular', {
+      by('intramuscular', { single: [2, 5], perDay: [1, 6], max: 20, maxSingle: 10 }),
+      by('intramuscular', {
         use: 'decanoate, monthly',
         single: [50, 300],
         perDay: [1 / 30, 1 / 28],
         max: 450,
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'agitation, not in the label',
         single: [0.5, 5],
         perDay: [1, 6],
         max: 20,
         maxSingle: 10,
-        from: guideline(
+        source: guideline(
           'APA practice guideline on delirium (second hand), with ECG monitoring',
           1999,
-        ),
+        )('dosage'),
       }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Little known: caution')],
+    hepatic: [['A', 'monitor', 'Little known: caution']],
     never: {
       parkinson: 'Contraindicated in Parkinson disease',
       'lewy-body-dementia': 'Contraindicated in dementia with Lewy bodies',
     },
-    careful: {
+    hardly: {
       'long-qt': 'Torsade de pointes, above all intravenously',
       'prolonged-qt': 'Torsade de pointes, above all intravenously',
       hypokalemia: 'Correct first: torsade de pointes',
     },
     flags: { qt: 'known', sedating: 'other', cyp2d6: 'sensitive substrate' },
-    monitor: [ecg],
+    monitoring: [ecg],
   }),
-  drug({
-    name: 'chlorpromazine',
+  drug('chlorpromazine', {
     classes: ['phenothiazine'],
-    label: olderLabel('Chlorpromazine tablets and injection', 2016),
+    label: namedLabel('Chlorpromazine tablets and injection', 2016),
     doses: [
       oral({ single: [10, 200], perDay: [1, 4], max: 1000 }),
-      dose('intramuscular', { single: [25, 50], perDay: [1, 4], max: 400 }),
-      dose('intravenous', { single: [12.5, 50], perDay: [1, 4], max: 200 }),
+      by('intramuscular', { single: [25, 50], perDay: [1, 4], max: 400 }),
+      by('intravenous', { single: [12.5, 50], perDay: [1, 4], max: 200 }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution: sensitive to sedation, jaundice')],
+    hepatic: [['A', 'monitor', 'Caution: sensitive to sedation, jaundice']],
     flags: { qt: 'known', anticholinergic: 'strong', sedating: 'other' },
-    monitor: [ecg],
+    monitoring: [ecg],
   }),
-  drug({
-    name: 'fluphenazine',
+  drug('fluphenazine', {
     classes: ['phenothiazine'],
-    label: olderLabel('Fluphenazine tablets and decanoate injection', 2016),
+    label: namedLabel('Fluphenazine tablets and decanoate injection', 2016),
     doses: [
       oral({ single: [0.5, 10], perDay: [1, 4], max: 40 }),
-      dose('intramuscular', {
+      by('intramuscular', {
         use: 'hydrochloride',
         single: [1.25, 2.5],
         perDay: [1, 4],
         max: 10,
       }),
-      dose('intramuscular', {
+      by('intramuscular', {
         use: 'decanoate',
         single: [12.5, 50],
         perDay: [1 / 28, 1 / 14],
         max: 100,
       }),
     ],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [avoidFrom('A', 'Contraindicated in liver damage')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'avoid', 'Contraindicated in liver damage']],
     flags: { anticholinergic: 'weak', sedating: 'other' },
   }),
-  drug({
-    name: 'perphenazine',
+  drug('perphenazine', {
     classes: ['phenothiazine'],
-    label: olderLabel('Perphenazine tablets', 2016),
+    label: namedLabel('Perphenazine tablets', 2016),
     doses: [oral({ single: [2, 16], perDay: [2, 4], max: 64 })],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [avoidFrom('A', 'Contraindicated in liver damage')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'avoid', 'Contraindicated in liver damage']],
     flags: {
       anticholinergic: 'strong',
       sedating: 'other',
@@ -97,37 +93,35 @@ export const antipsychotics: readonly DrugFacts[] = [
       cyp2d6: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'prochlorperazine',
+  drug('prochlorperazine', {
     classes: ['phenothiazine'],
-    label: olderLabel('Prochlorperazine tablets, suppositories and injection', 2016),
+    label: namedLabel('Prochlorperazine tablets, suppositories and injection', 2016),
     doses: [
       oral({ single: [5, 10], perDay: [1, 4], max: 40 }),
-      dose('intramuscular', { single: [5, 10], perDay: [1, 6], max: 40 }),
-      dose('intravenous', { single: [2.5, 10], perDay: [1, 4], max: 40, maxSingle: 10 }),
-      dose('rectal', { single: [25, 25], perDay: [1, 2], max: 50 }),
+      by('intramuscular', { single: [5, 10], perDay: [1, 6], max: 40 }),
+      by('intravenous', { single: [2.5, 10], perDay: [1, 4], max: 40, maxSingle: 10 }),
+      by('rectal', { single: [25, 25], perDay: [1, 2], max: 50 }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution')],
+    hepatic: [['A', 'monitor', 'Caution']],
     beers: { parkinson: 'Worsens parkinsonism: avoid' },
     flags: { anticholinergic: 'weak', sedating: 'other' },
   }),
-  drug({
-    name: 'promethazine',
+  drug('promethazine', {
     classes: ['phenothiazine', 'first-generation-antihistamine'],
-    label: olderLabel('Promethazine tablets, suppositories and injection', 2023),
+    label: namedLabel('Promethazine tablets, suppositories and injection', 2023),
     doses: [
       oral({ single: [6.25, 50], perDay: [1, 4], max: 100 }),
-      dose('rectal', { single: [12.5, 50], perDay: [1, 4], max: 100 }),
-      dose('intramuscular', { single: [12.5, 50], perDay: [1, 6], max: 150 }),
-      dose('intravenous', { single: [6.25, 25], perDay: [1, 6], max: 100, maxSingle: 25 }),
+      by('rectal', { single: [12.5, 50], perDay: [1, 4], max: 100 }),
+      by('intramuscular', { single: [12.5, 50], perDay: [1, 6], max: 150 }),
+      by('intravenous', { single: [6.25, 25], perDay: [1, 6], max: 100, maxSingle: 25 }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution: cholestatic jaundice')],
+    hepatic: [['A', 'monitor', 'Caution: cholestatic jaundice']],
     never: {
       'under-2-years': 'Fatal respiratory depression (boxed warning)',
     },
-    careful: {
+    hardly: {
       asthma: 'Label: not for lower respiratory symptoms',
       'closed-angle-glaucoma': 'Anticholinergic',
       bph: 'Anticholinergic: retention',
@@ -136,28 +130,21 @@ export const antipsychotics: readonly DrugFacts[] = [
     beers: { 'older-adult': 'Avoid, strongly anticholinergic' },
     pregnancy: ['caution', 'May inhibit platelets of the newborn within two weeks of delivery'],
     flags: { anticholinergic: 'strong', sedating: 'other', qt: 'possible' },
-    monitor: ['Injection: severe tissue injury, never subcutaneous or intra-arterial'],
+    monitoring: ['Injection: severe tissue injury, never subcutaneous or intra-arterial'],
   }),
-  drug({
-    name: 'thioridazine',
+  drug('thioridazine', {
     classes: ['phenothiazine'],
-    label: olderLabel('Thioridazine tablets', 2016),
+    label: namedLabel('Thioridazine tablets', 2016),
     doses: [oral({ single: [10, 200], perDay: [2, 4], max: 800 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution')],
+    hepatic: [['A', 'monitor', 'Caution']],
     never: {
       'long-qt': 'Torsade de pointes (boxed warning)',
       'prolonged-qt': 'Torsade de pointes (boxed warning)',
       'ventricular-arrhythmia': 'Torsade de pointes (boxed warning)',
     },
-    labs: [
-      {
-        test: 'potassium',
-        below: 3.5,
-        unit: 'mmol/L',
-        strength: 'absolute',
-        text: 'Correct hypokalemia first',
-      },
+    others: [
+      ['absolute', { test: 'potassium', below: 3.5, unit: 'mmol/L' }, 'Correct hypokalemia first'],
     ],
     flags: {
       qt: 'known',
@@ -165,32 +152,30 @@ export const antipsychotics: readonly DrugFacts[] = [
       sedating: 'other',
       cyp2d6: 'sensitive substrate',
     },
-    monitor: [ecg],
+    monitoring: [ecg],
   }),
-  drug({
-    name: 'loxapine',
+  drug('loxapine', {
     classes: ['first-generation-antipsychotic'],
-    label: olderLabel('Loxapine capsules', 2017),
+    label: namedLabel('Loxapine capsules', 2017),
     doses: [oral({ single: [5, 50], perDay: [2, 4], max: 250 })],
     renal: [],
     hepatic: [],
     flags: { anticholinergic: 'strong', sedating: 'other' },
   }),
-  drug({
-    name: 'droperidol',
+  drug('droperidol', {
     classes: ['first-generation-antipsychotic'],
-    label: olderLabel('Inapsine (droperidol) injection', 2019),
+    label: namedLabel('Inapsine (droperidol) injection', 2019),
     doses: [
-      dose('intravenous', { single: [0.625, 2.5], perDay: [1, 4], max: 10, maxSingle: 5 }),
-      dose('intramuscular', { single: [0.625, 5], perDay: [1, 4], max: 20, maxSingle: 10 }),
+      by('intravenous', { single: [0.625, 2.5], perDay: [1, 4], max: 10, maxSingle: 5 }),
+      by('intramuscular', { single: [0.625, 5], perDay: [1, 4], max: 20, maxSingle: 10 }),
     ],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [watchFrom('A', 'Caution')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'monitor', 'Caution']],
     never: {
       'long-qt': 'QT prolongation (boxed warning)',
       'prolonged-qt': 'QTc over 440 ms in men, 450 ms in women (boxed warning)',
     },
-    careful: {
+    hardly: {
       'heart-failure': 'Risk of torsade de pointes',
       bradycardia: 'Risk of torsade de pointes',
       hypokalemia: 'Risk of torsade de pointes',
@@ -199,34 +184,32 @@ export const antipsychotics: readonly DrugFacts[] = [
       parkinson: 'Worsens parkinsonism',
     },
     flags: { qt: 'known', sedating: 'other' },
-    monitor: ['12-lead ECG before, ECG for two to three hours after'],
+    monitoring: ['12-lead ECG before, ECG for two to three hours after'],
   }),
-  drug({
-    name: 'olanzapine',
+  drug('olanzapine', {
     classes: ['second-generation-antipsychotic'],
     label: label('Zyprexa (olanzapine) tablets and injection', 2021),
     doses: [
       oral({ single: [2.5, 20], max: 20 }),
-      dose('intramuscular', { single: [2.5, 10], perDay: [1, 3], max: 30 }),
+      by('intramuscular', { single: [2.5, 10], perDay: [1, 3], max: 30 }),
     ],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'Anticholinergic',
       'urinary-retention': 'Anticholinergic',
       'bowel-obstruction': 'Anticholinergic: paralytic ileus',
     },
     flags: { anticholinergic: 'strong', sedating: 'other', qt: 'conditional' },
-    monitor: ['Injection: not with injected benzodiazepines'],
+    monitoring: ['Injection: not with injected benzodiazepines'],
   }),
-  drug({
-    name: 'quetiapine',
+  drug('quetiapine', {
     classes: ['second-generation-antipsychotic'],
     label: label('Seroquel (quetiapine) tablets', 2022),
     doses: [oral({ single: [12.5, 800], perDay: [1, 3], max: 800 })],
     renal: [],
-    hepatic: [reduceFrom('A', 'Start with 25 mg a day and increase slowly')],
-    careful: { 'long-qt': 'Avoid', 'prolonged-qt': 'Avoid', 'ventricular-arrhythmia': 'Avoid' },
+    hepatic: [['A', 'reduce', 'Start with 25 mg a day and increase slowly']],
+    hardly: { 'long-qt': 'Avoid', 'prolonged-qt': 'Avoid', 'ventricular-arrhythmia': 'Avoid' },
     flags: {
       qt: 'conditional',
       anticholinergic: 'weak',
@@ -234,13 +217,12 @@ export const antipsychotics: readonly DrugFacts[] = [
       cyp3a4: 'sensitive substrate',
     },
   }),
-  drug({
-    name: 'risperidone',
+  drug('risperidone', {
     classes: ['second-generation-antipsychotic'],
     label: label('Risperdal and Risperdal Consta (risperidone)', 2022),
     doses: [
       oral({ single: [0.25, 8], perDay: [1, 2], max: 16 }),
-      dose('intramuscular', {
+      by('intramuscular', {
         use: 'long-acting, every two weeks',
         single: [12.5, 50],
         perDay: [1 / 14, 1 / 14],
@@ -248,27 +230,29 @@ export const antipsychotics: readonly DrugFacts[] = [
       }),
     ],
     renal: [
-      reduceBelow(
+      [
+        'crcl',
         30,
+        'reduce',
         'Start with 0.5 mg twice a day; above 1.5 mg twice a day no faster than weekly',
-      ),
+      ],
     ],
     hepatic: [
-      reduceFrom(
+      [
         'C',
+        'reduce',
         'Start with 0.5 mg twice a day; above 1.5 mg twice a day no faster than weekly',
-      ),
+      ],
     ],
     flags: { sedating: 'other', qt: 'conditional', cyp2d6: 'sensitive substrate' },
-    monitor: ['Prolactin when symptoms suggest it'],
+    monitoring: ['Prolactin when symptoms suggest it'],
   }),
-  drug({
-    name: 'paliperidone',
+  drug('paliperidone', {
     classes: ['second-generation-antipsychotic'],
     label: label('Invega and Invega Sustenna (paliperidone)', 2022),
     doses: [
       oral({ single: [1.5, 12], max: 12 }),
-      dose('intramuscular', {
+      by('intramuscular', {
         use: 'palmitate, monthly',
         single: [39, 234],
         perDay: [1 / 30, 1 / 7],
@@ -276,29 +260,30 @@ export const antipsychotics: readonly DrugFacts[] = [
       }),
     ],
     renal: [
-      reduceBelow(80, 'By mouth start with 3 mg, no more than 6 mg a day', 6),
-      reduceBelow(
+      ['crcl', 80, 'reduce', 'By mouth start with 3 mg, no more than 6 mg a day', 6],
+      [
+        'crcl',
         50,
+        'reduce',
         'By mouth start with 1.5 mg, no more than 3 mg a day; palmitate not recommended',
         3,
-      ),
-      avoidBelow(10, 'Not recommended'),
+      ],
+      ['crcl', 10, 'avoid', 'Not recommended'],
     ],
     hepatic: [],
-    careful: {
+    hardly: {
       'long-qt': 'Avoid: modest QT prolongation',
       'prolonged-qt': 'Avoid: modest QT prolongation',
       'bowel-obstruction': 'The tablet does not deform',
     },
     flags: { qt: 'possible', sedating: 'other' },
   }),
-  drug({
-    name: 'aripiprazole',
+  drug('aripiprazole', {
     classes: ['second-generation-antipsychotic'],
     label: label('Abilify and Abilify Maintena (aripiprazole)', 2022),
     doses: [
       oral({ single: [2, 30], max: 30 }),
-      dose('intramuscular', {
+      by('intramuscular', {
         use: 'long-acting, monthly',
         single: [160, 400],
         perDay: [1 / 30, 1 / 26],
@@ -308,85 +293,85 @@ export const antipsychotics: readonly DrugFacts[] = [
     renal: [],
     hepatic: [],
     flags: { sedating: 'other', qt: 'possible', cyp2d6: 'sensitive substrate' },
-    monitor: ['Impulse control'],
+    monitoring: ['Impulse control'],
   }),
-  drug({
-    name: 'brexpiprazole',
+  drug('brexpiprazole', {
     classes: ['second-generation-antipsychotic'],
     label: label('Rexulti (brexpiprazole) tablets', 2023),
     doses: [
       oral({ use: 'schizophrenia', single: [1, 4], max: 4 }),
       oral({ use: 'depression, agitation of dementia', single: [0.5, 3], max: 3 }),
     ],
-    renal: [reduceBelow(60, 'No more than 3 mg (schizophrenia) or 2 mg a day', 3)],
-    hepatic: [reduceFrom('B', 'No more than 3 mg (schizophrenia) or 2 mg a day', 3)],
+    renal: [['crcl', 60, 'reduce', 'No more than 3 mg (schizophrenia) or 2 mg a day', 3]],
+    hepatic: [['B', 'reduce', 'No more than 3 mg (schizophrenia) or 2 mg a day', 3]],
     flags: { sedating: 'other', cyp2d6: 'sensitive substrate' },
   }),
-  drug({
-    name: 'cariprazine',
+  drug('cariprazine', {
     classes: ['second-generation-antipsychotic'],
     label: label('Vraylar (cariprazine) capsules', 2022),
     doses: [oral({ single: [1.5, 6], max: 6 })],
-    renal: [avoidBelow(30, 'Not recommended')],
-    hepatic: [avoidFrom('C', 'Not recommended')],
+    renal: [['crcl', 30, 'avoid', 'Not recommended']],
+    hepatic: [['C', 'avoid', 'Not recommended']],
     flags: { sedating: 'other', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'ziprasidone',
+  drug('ziprasidone', {
     classes: ['second-generation-antipsychotic'],
     label: label('Geodon (ziprasidone) capsules and injection', 2022),
     doses: [
       oral({ single: [20, 80], perDay: [2, 2], max: 200, maxSingle: 100 }),
-      dose('intramuscular', { single: [10, 20], perDay: [1, 4], max: 40 }),
+      by('intramuscular', { single: [10, 20], perDay: [1, 4], max: 40 }),
     ],
-    renal: [watchBelow(30, 'The injection contains a solvent cleared by the kidney')],
-    hepatic: [watchFrom('A', 'Caution')],
+    renal: [['crcl', 30, 'monitor', 'The injection contains a solvent cleared by the kidney']],
+    hepatic: [['A', 'monitor', 'Caution']],
     never: {
       'long-qt': 'QT prolongation',
       'prolonged-qt': 'QT prolongation',
       'recent-mi': 'QT prolongation',
       'decompensated-heart-failure': 'QT prolongation',
     },
-    careful: { hypokalemia: 'Correct first', hypomagnesemia: 'Correct first' },
+    hardly: { hypokalemia: 'Correct first', hypomagnesemia: 'Correct first' },
     flags: { qt: 'conditional', sedating: 'other' },
-    monitor: ['Potassium and magnesium; stop at a QTc above 500 ms', 'Take with food of 500 kcal'],
+    monitoring: [
+      'Potassium and magnesium; stop at a QTc above 500 ms',
+      'Take with food of 500 kcal',
+    ],
   }),
-  drug({
-    name: 'lurasidone',
+  drug('lurasidone', {
     classes: ['second-generation-antipsychotic'],
     label: label('Latuda (lurasidone) tablets', 2019),
     doses: [oral({ single: [20, 160], max: 160 })],
-    renal: [reduceBelow(50, 'Start with 20 mg, no more than 80 mg a day', 80)],
+    renal: [['crcl', 50, 'reduce', 'Start with 20 mg, no more than 80 mg a day', 80]],
     hepatic: [
-      reduceFrom('B', 'Start with 20 mg, no more than 80 mg a day', 80),
-      reduceFrom('C', 'Start with 20 mg, no more than 40 mg a day', 40),
+      ['B', 'reduce', 'Start with 20 mg, no more than 80 mg a day', 80],
+      ['C', 'reduce', 'Start with 20 mg, no more than 40 mg a day', 40],
     ],
     flags: { sedating: 'other', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'iloperidone',
+  drug('iloperidone', {
     classes: ['second-generation-antipsychotic'],
     label: label('Fanapt (iloperidone) tablets', 2024),
     doses: [oral({ single: [1, 12], perDay: [2, 2], max: 24 })],
     renal: [],
-    hepatic: [reduceFrom('B', 'May need less'), avoidFrom('C', 'Not recommended')],
-    careful: {
+    hepatic: [
+      ['B', 'reduce', 'May need less'],
+      ['C', 'avoid', 'Not recommended'],
+    ],
+    hardly: {
       'long-qt': 'Avoid',
       'prolonged-qt': 'Avoid',
       'recent-mi': 'Avoid',
       'decompensated-heart-failure': 'Avoid',
     },
     flags: { qt: 'possible', sedating: 'other', cyp2d6: 'sensitive substrate' },
-    monitor: [ecg],
+    monitoring: [ecg],
   }),
-  drug({
-    name: 'clozapine',
+  drug('clozapine', {
     classes: ['second-generation-antipsychotic'],
     label: label('Clozaril (clozapine) tablets', 2023),
     doses: [oral({ single: [12.5, 450], perDay: [1, 3], max: 900, maxSingle: 450 })],
-    renal: [reduceBelow(30, 'May need less')],
-    hepatic: [reduceFrom('C', 'May need less')],
-    careful: {
+    renal: [['crcl', 30, 'reduce', 'May need less']],
+    hepatic: [['C', 'reduce', 'May need less']],
+    hardly: {
       neutropenia: 'Severe neutropenia (boxed warning)',
       'bone-marrow-suppression': 'Severe neutropenia (boxed warning)',
       'seizure-disorder': 'Seizures with dose (boxed warning)',
@@ -397,61 +382,55 @@ export const antipsychotics: readonly DrugFacts[] = [
       bph: 'Anticholinergic: retention',
       'long-qt': 'QT prolongation',
     },
-    labs: [
-      {
-        test: 'neutrophils',
-        below: 1.5,
-        unit: '10*3/uL',
-        strength: 'absolute',
-        text: 'Not to be started below 1500/uL (1000/uL in benign ethnic neutropenia)',
-      },
+    others: [
+      [
+        'absolute',
+        { test: 'neutrophils', below: 1.5, unit: '10*3/uL' },
+        'Not to be started below 1500/uL (1000/uL in benign ethnic neutropenia)',
+      ],
     ],
     lactation: ['avoid', 'Neutropenia and sedation of the infant'],
     flags: { qt: 'possible', anticholinergic: 'strong', sedating: 'other' },
-    monitor: [
+    monitoring: [
       'Absolute neutrophil count weekly for 6 months, every two weeks to 12 months, then monthly',
       'Troponin and C-reactive protein when myocarditis is suspected; bowels; level',
       'After more than 48 hours without it start again with 12.5 mg',
     ],
     vital: 'rebound psychosis and cholinergic withdrawal',
   }),
-  drug({
-    name: 'pimavanserin',
+  drug('pimavanserin', {
     classes: ['second-generation-antipsychotic'],
     label: label('Nuplazid (pimavanserin)', 2023),
     doses: [oral({ single: [10, 34], max: 34 })],
-    renal: [watchBelow(30, 'More exposure: caution')],
+    renal: [['crcl', 30, 'monitor', 'More exposure: caution']],
     hepatic: [],
-    careful: { 'long-qt': 'Avoid', 'prolonged-qt': 'Avoid', 'ventricular-arrhythmia': 'Avoid' },
+    hardly: { 'long-qt': 'Avoid', 'prolonged-qt': 'Avoid', 'ventricular-arrhythmia': 'Avoid' },
     flags: { qt: 'possible', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'deutetrabenazine',
+  drug('deutetrabenazine', {
     classes: ['vmat2-inhibitor'],
     never: { suicidality: 'Suicidal, or depression untreated, in Huntington disease' },
     label: label('Austedo (deutetrabenazine) tablets', 2022),
     doses: [oral({ single: [6, 24], perDay: [1, 2], max: 48 })],
     renal: [],
-    hepatic: [avoidFrom('A', 'Contraindicated')],
+    hepatic: [['A', 'avoid', 'Contraindicated']],
     flags: { qt: 'possible', sedating: 'other', cyp2d6: 'sensitive substrate' },
   }),
-  drug({
-    name: 'tetrabenazine',
+  drug('tetrabenazine', {
     classes: ['vmat2-inhibitor'],
     never: { suicidality: 'Suicidal, or depression untreated, in Huntington disease' },
     label: label('Xenazine (tetrabenazine) tablets', 2019),
     doses: [oral({ single: [12.5, 37.5], perDay: [1, 3], max: 100, maxSingle: 37.5 })],
     renal: [],
-    hepatic: [avoidFrom('A', 'Contraindicated')],
+    hepatic: [['A', 'avoid', 'Contraindicated']],
     flags: { qt: 'possible', sedating: 'other', cyp2d6: 'sensitive substrate' },
   }),
-  drug({
-    name: 'valbenazine',
+  drug('valbenazine', {
     classes: ['vmat2-inhibitor'],
     label: label('Ingrezza (valbenazine) capsules', 2023),
     doses: [oral({ single: [40, 80], max: 80 })],
     renal: [],
-    hepatic: [reduceFrom('B', '40 mg a day', 40)],
+    hepatic: [['B', 'reduce', '40 mg a day', 40]],
     flags: { qt: 'possible', sedating: 'other', cyp2d6: 'sensitive substrate' },
   }),
 ];

@@ -1,6 +1,7 @@
 /** What classes of drugs for pain, lungs and eyes share. Data, one class after the other. */
 import type { DrugClassFacts } from '../../drug-facts.ts';
-import { drugClass, drugFactsLabel, guideline, label, olderLabel } from './rows.ts';
+import { drugFactsLabel, guideline, label, namedLabel } from '../labels.ts';
+import { drugClass } from '../rows.ts';
 
 const opioidLabels = label('Labels of the opioids, class text', 2023);
 const nsaidLabels = label('Labels of the NSAIDs, class text', 2021);
@@ -20,8 +21,7 @@ const opioidCross = (own: string) => ({
 
 /** Classes of drugs for pain, lungs, allergies and eyes. */
 export const classesOfBody: readonly DrugClassFacts[] = [
-  drugClass({
-    name: 'triptan',
+  drugClass('triptan', {
     title: 'triptan',
     within: 'migraine-vasoconstrictor',
     duplicates: true,
@@ -37,20 +37,18 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Most is known of sumatriptan: no clear increase of malformations'],
     lactation: ['caution', 'Little known but for sumatriptan and eletriptan'],
     flags: { serotonergic: 'weak' },
-    monitor: ['Headache of overuse: fewer than ten days a month'],
+    monitoring: ['Headache of overuse: fewer than ten days a month'],
   }),
-  drugClass({
-    name: 'migraine-vasoconstrictor',
+  drugClass('migraine-vasoconstrictor', {
     title: 'triptan or ergot alkaloid',
     duplicates: true,
     label: triptanLabels,
   }),
-  drugClass({
-    name: 'ergot-alkaloid',
+  drugClass('ergot-alkaloid', {
     title: 'ergot alkaloid',
     within: 'migraine-vasoconstrictor',
     duplicates: true,
-    label: olderLabel('Labels of ergotamine and dihydroergotamine', 2019),
+    label: namedLabel('Labels of ergotamine and dihydroergotamine', 2019),
     never: {
       'coronary-disease': 'Vasoconstriction',
       stroke: 'Vasoconstriction',
@@ -59,17 +57,16 @@ export const classesOfBody: readonly DrugClassFacts[] = [
       'hemiplegic-or-basilar-migraine': 'Contraindicated',
       'serious-infection': 'Sepsis',
     },
-    careful: { raynaud: 'Vasoconstriction', hypertension: 'Vasoconstriction' },
+    hardly: { raynaud: 'Vasoconstriction', hypertension: 'Vasoconstriction' },
     pregnancy: ['contraindicated', 'Uterine and placental vasoconstriction'],
     lactation: ['contraindicated', 'Vomiting, weak pulse of the infant'],
     allergyNames: ['ergots', 'ergot alkaloids'],
   }),
-  drugClass({
-    name: 'cgrp-antagonist',
+  drugClass('cgrp-antagonist', {
     title: 'oral CGRP antagonist',
     duplicates: true,
     label: label('Labels of rimegepant and ubrogepant', 2023),
-    careful: {
+    hardly: {
       raynaud: 'New or worse Raynaud phenomenon',
       'severe-hypertension': 'May raise blood pressure',
     },
@@ -77,16 +74,14 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Low levels in milk'],
     flags: { cyp3a4: 'sensitive substrate' },
   }),
-  drugClass({
-    name: 'cgrp-antibody',
+  drugClass('cgrp-antibody', {
     title: 'CGRP antibody',
     duplicates: true,
     label: label('Labels of the CGRP antibodies', 2023),
     pregnancy: ['caution', 'Long half-life: little known'],
     lactation: ['caution', 'Little known'],
   }),
-  drugClass({
-    name: 'opioid',
+  drugClass('opioid', {
     title: 'opioid',
     duplicates: false,
     label: opioidLabels,
@@ -94,7 +89,7 @@ export const classesOfBody: readonly DrugClassFacts[] = [
       'respiratory-depression': 'Significant respiratory depression',
       'bowel-obstruction': 'Known or suspected obstruction, paralytic ileus',
     },
-    careful: {
+    hardly: {
       asthma: 'Acute or severe asthma is a contraindication',
       copd: 'Depresses breathing',
       'sleep-apnea': 'Depresses breathing',
@@ -117,39 +112,38 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Neonatal opioid withdrawal syndrome (boxed warning)'],
     lactation: ['caution', 'Sedation and breathing of the infant'],
     flags: { sedating: 'opioid' },
-    monitor: ['Breathing and sedation, above all in the first 72 hours; bowels', 'Offer naloxone'],
+    monitoring: [
+      'Breathing and sedation, above all in the first 72 hours; bowels',
+      'Offer naloxone',
+    ],
     allergyNames: ['opioids', 'opiates', 'narcotics'],
   }),
-  drugClass({
-    name: 'phenanthrene-opioid',
+  drugClass('phenanthrene-opioid', {
     title: 'phenanthrene opioid',
     within: 'opioid',
     duplicates: false,
     label: opioidLabels,
-    cross: [opioidCross('phenanthrene-opioid')],
+    crossReactivity: [opioidCross('phenanthrene-opioid')],
   }),
-  drugClass({
-    name: 'phenylpiperidine-opioid',
+  drugClass('phenylpiperidine-opioid', {
     title: 'phenylpiperidine opioid',
     within: 'opioid',
     duplicates: false,
     label: opioidLabels,
-    cross: [opioidCross('phenylpiperidine-opioid')],
+    crossReactivity: [opioidCross('phenylpiperidine-opioid')],
   }),
-  drugClass({
-    name: 'diphenylheptane-opioid',
+  drugClass('diphenylheptane-opioid', {
     title: 'diphenylheptane opioid',
     within: 'opioid',
     duplicates: false,
     label: opioidLabels,
   }),
-  drugClass({
-    name: 'phenylpropylamine-opioid',
+  drugClass('phenylpropylamine-opioid', {
     title: 'phenylpropylamine opioid',
     within: 'opioid',
     duplicates: false,
     label: opioidLabels,
-    cross: [
+    crossReactivity: [
       {
         with: 'opioid',
         risk: 'low',
@@ -157,36 +151,35 @@ export const classesOfBody: readonly DrugClassFacts[] = [
       },
     ],
   }),
-  drugClass({
-    name: 'partial-opioid-agonist',
+  drugClass('partial-opioid-agonist', {
     title: 'partial opioid agonist',
     within: 'opioid',
     duplicates: false,
     label: opioidLabels,
   }),
-  drugClass({
-    name: 'opioid-antagonist',
+  drugClass('opioid-antagonist', {
     title: 'opioid antagonist',
     duplicates: false,
     label: label('Labels of naloxone and naltrexone', 2022),
   }),
-  drugClass({
-    name: 'nsaid',
+  drugClass('nsaid', {
     title: 'NSAID',
     duplicates: true,
     label: nsaidLabels,
     never: {
       'aspirin-sensitive-asthma': 'Asthma, urticaria or allergic reaction after aspirin or NSAIDs',
     },
-    neverBy: [
-      european,
-      {
-        'gi-bleeding': 'Gastrointestinal bleeding, active or recurrent',
-        'active-bleeding': 'Active bleeding',
-        'severe-heart-failure': 'Severe heart failure',
-      },
+    others: [
+      [
+        'absolute',
+        'gi-bleeding',
+        'Gastrointestinal bleeding, active or recurrent',
+        european('contraindications'),
+      ],
+      ['absolute', 'active-bleeding', 'Active bleeding', european('contraindications')],
+      ['absolute', 'severe-heart-failure', 'Severe heart failure', european('contraindications')],
     ],
-    careful: {
+    hardly: {
       'peptic-ulcer': 'Ulcer and bleeding (boxed warning): avoid, or add a proton-pump inhibitor',
       'recent-mi': 'Avoid: more deaths (boxed warning)',
       'coronary-disease':
@@ -215,9 +208,9 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     ],
     lactation: ['caution', 'Low levels in milk; ibuprofen is preferred'],
     flags: { bleeding: 'nsaid', nephrotoxic: true, hyperkalemia: true },
-    monitor: ['Blood pressure, creatinine, potassium and blood count in long use'],
+    monitoring: ['Blood pressure, creatinine, potassium and blood count in long use'],
     allergyNames: ['nsaids', 'nsaid', 'non-steroidal anti-inflammatory drugs'],
-    cross: [
+    crossReactivity: [
       {
         with: 'salicylate',
         risk: 'high',
@@ -225,13 +218,12 @@ export const classesOfBody: readonly DrugClassFacts[] = [
       },
     ],
   }),
-  drugClass({
-    name: 'nonselective-nsaid',
+  drugClass('nonselective-nsaid', {
     title: 'nonselective NSAID',
     within: 'nsaid',
     duplicates: true,
     label: nsaidLabels,
-    cross: [
+    crossReactivity: [
       { with: 'nonselective-nsaid', risk: 'high', text: 'Inhibitors of COX-1 cross-react' },
       { with: 'salicylate', risk: 'high', text: 'Inhibitors of COX-1 cross-react' },
       {
@@ -241,26 +233,23 @@ export const classesOfBody: readonly DrugClassFacts[] = [
       },
     ],
   }),
-  drugClass({
-    name: 'cox-2-inhibitor',
+  drugClass('cox-2-inhibitor', {
     title: 'COX-2 inhibitor',
     within: 'nsaid',
     duplicates: true,
     label: nsaidLabels,
   }),
-  drugClass({
-    name: 'non-antibiotic-sulfonamide',
+  drugClass('non-antibiotic-sulfonamide', {
     title: 'sulfonamide that is not an antibiotic',
     duplicates: false,
     label: label('Labels of celecoxib, zonisamide and dorzolamide', 2021),
     allergyNames: ['sulfonamides', 'sulfonamide', 'sulfa', 'sulfa drugs'],
   }),
-  drugClass({
-    name: 'muscle-relaxant',
+  drugClass('muscle-relaxant', {
     title: 'skeletal muscle relaxant',
     duplicates: false,
     label: guideline('AGS Beers criteria; labels of the muscle relaxants', 2023),
-    careful: {
+    hardly: {
       falls: 'Sedation',
       'sleep-apnea': 'Sedation',
     },
@@ -268,16 +257,14 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Little known'],
     flags: { sedating: 'other' },
   }),
-  drugClass({
-    name: 'antispasmodic-muscle-relaxant',
+  drugClass('antispasmodic-muscle-relaxant', {
     title: 'muscle relaxant for spasm',
     within: 'muscle-relaxant',
     duplicates: true,
     label: guideline('AGS Beers criteria; labels of the muscle relaxants', 2023),
     beers: { 'older-adult': 'Avoid' },
   }),
-  drugClass({
-    name: 'antihistamine',
+  drugClass('antihistamine', {
     title: 'antihistamine',
     duplicates: false,
     label: antihistamineLabels,
@@ -285,13 +272,12 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Watch the infant for sedation; may lower milk'],
     allergyNames: ['antihistamines'],
   }),
-  drugClass({
-    name: 'first-generation-antihistamine',
+  drugClass('first-generation-antihistamine', {
     title: 'sedating antihistamine',
     within: 'antihistamine',
     duplicates: true,
     label: antihistamineLabels,
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'Anticholinergic',
       'urinary-retention': 'Anticholinergic',
       bph: 'Anticholinergic: retention',
@@ -303,20 +289,18 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     beers: { dementia: 'Avoid', delirium: 'Avoid', 'older-adult': 'Avoid' },
     flags: { anticholinergic: 'strong', sedating: 'other' },
   }),
-  drugClass({
-    name: 'second-generation-antihistamine',
+  drugClass('second-generation-antihistamine', {
     title: 'second-generation antihistamine',
     within: 'antihistamine',
     duplicates: true,
     label: antihistamineLabels,
     lactation: ['usual', 'Low levels in milk'],
   }),
-  drugClass({
-    name: 'sympathomimetic-decongestant',
+  drugClass('sympathomimetic-decongestant', {
     title: 'decongestant',
     duplicates: true,
     label: drugFactsLabel('Labels of the decongestants', 2018),
-    careful: {
+    hardly: {
       'severe-hypertension': 'Raises blood pressure',
       hypertension: 'Raises blood pressure',
       'coronary-disease': 'Vasoconstriction',
@@ -327,12 +311,11 @@ export const classesOfBody: readonly DrugClassFacts[] = [
       stroke: 'Vasoconstriction',
     },
   }),
-  drugClass({
-    name: 'beta-2-agonist',
+  drugClass('beta-2-agonist', {
     title: 'beta-2 agonist',
     duplicates: false,
     label: betaAgonistLabels,
-    careful: {
+    hardly: {
       'ventricular-arrhythmia': 'Arrhythmia',
       'coronary-disease': 'Angina',
       hypokalemia: 'Lowers potassium',
@@ -341,31 +324,28 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     },
     pregnancy: ['usual', 'Uncontrolled asthma is the greater risk'],
     lactation: ['usual', 'Low levels after inhalation'],
-    monitor: ['Heart rate, potassium with high doses'],
+    monitoring: ['Heart rate, potassium with high doses'],
   }),
-  drugClass({
-    name: 'short-acting-beta-agonist',
+  drugClass('short-acting-beta-agonist', {
     title: 'short-acting beta-2 agonist',
     within: 'beta-2-agonist',
     duplicates: true,
     label: betaAgonistLabels,
   }),
-  drugClass({
-    name: 'long-acting-beta-agonist',
+  drugClass('long-acting-beta-agonist', {
     title: 'long-acting beta-2 agonist',
     within: 'beta-2-agonist',
     duplicates: true,
     label: betaAgonistLabels,
-    careful: {
+    hardly: {
       asthma: 'Alone contraindicated: more asthma deaths; only with an inhaled corticosteroid',
     },
   }),
-  drugClass({
-    name: 'inhaled-anticholinergic',
+  drugClass('inhaled-anticholinergic', {
     title: 'inhaled anticholinergic',
     duplicates: true,
     label: label('Labels of the inhaled anticholinergics, class text', 2021),
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'May worsen',
       'urinary-retention': 'May worsen',
       bph: 'Retention',
@@ -374,36 +354,32 @@ export const classesOfBody: readonly DrugClassFacts[] = [
     lactation: ['usual', 'Low levels after inhalation'],
     flags: { anticholinergic: 'weak' },
   }),
-  drugClass({
-    name: 'short-acting-inhaled-anticholinergic',
+  drugClass('short-acting-inhaled-anticholinergic', {
     title: 'short-acting inhaled anticholinergic',
     within: 'inhaled-anticholinergic',
     duplicates: true,
     label: label('Atrovent HFA (ipratropium)', 2020),
   }),
-  drugClass({
-    name: 'long-acting-muscarinic-antagonist',
+  drugClass('long-acting-muscarinic-antagonist', {
     title: 'long-acting muscarinic antagonist',
     within: 'inhaled-anticholinergic',
     duplicates: true,
     label: label('Labels of the long-acting muscarinic antagonists', 2021),
   }),
-  drugClass({
-    name: 'inhaled-corticosteroid',
+  drugClass('inhaled-corticosteroid', {
     title: 'inhaled or nasal corticosteroid',
     duplicates: false,
     label: label('Labels of the inhaled corticosteroids, class text', 2022),
-    careful: {
+    hardly: {
       'active-tuberculosis': 'Infection may worsen',
       'systemic-fungal-infection': 'Infection may worsen',
       osteoporosis: 'Bone loss in long high doses',
     },
     pregnancy: ['usual', 'Uncontrolled asthma is the greater risk'],
     lactation: ['usual', 'Low levels after inhalation'],
-    monitor: ['Rinse the mouth; growth of children; eyes in long high doses'],
+    monitoring: ['Rinse the mouth; growth of children; eyes in long high doses'],
   }),
-  drugClass({
-    name: 'prostaglandin-eye-drop',
+  drugClass('prostaglandin-eye-drop', {
     title: 'prostaglandin eye drop',
     duplicates: true,
     label: label('Labels of the prostaglandin eye drops', 2020),

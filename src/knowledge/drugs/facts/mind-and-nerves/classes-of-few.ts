@@ -1,20 +1,19 @@
 /** Classes with few members in use. Data, one class after the other. */
 import type { DrugClassFacts } from '../../drug-facts.ts';
-import { drugClass, drugFactsLabel, guideline, label, olderLabel } from './rows.ts';
+import { drugFactsLabel, guideline, label, namedLabel } from '../labels.ts';
+import { drugClass } from '../rows.ts';
 
 const vmat2Labels = label('Labels of tetrabenazine, deutetrabenazine and valbenazine', 2023);
 const racetamLabels = label('Labels of levetiracetam and brivaracetam', 2023);
 
 /** Classes that say little beyond what their members say. */
 export const classesOfFew: readonly DrugClassFacts[] = [
-  drugClass({
-    name: 'mood-stabilizer',
+  drugClass('mood-stabilizer', {
     title: 'mood stabilizer',
     duplicates: false,
     label: label('Lithium carbonate tablets and capsules', 2022),
   }),
-  drugClass({
-    name: 'racetam-antiepileptic',
+  drugClass('racetam-antiepileptic', {
     title: 'racetam antiepileptic',
     within: 'antiepileptic',
     duplicates: true,
@@ -22,12 +21,11 @@ export const classesOfFew: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'No clear increase of malformations with levetiracetam; levels fall'],
     lactation: ['caution', 'Excreted in milk; watch the infant'],
   }),
-  drugClass({
-    name: 'vmat2-inhibitor',
+  drugClass('vmat2-inhibitor', {
     title: 'VMAT2 inhibitor',
     duplicates: true,
     label: vmat2Labels,
-    careful: {
+    hardly: {
       suicidality: 'Depression and suicide in Huntington disease (boxed warning)',
       depression: 'Depression and suicide in Huntington disease (boxed warning)',
       'long-qt': 'QT prolongation',
@@ -36,10 +34,9 @@ export const classesOfFew: readonly DrugClassFacts[] = [
     },
     pregnancy: ['caution', 'Little known; animal studies show harm'],
     lactation: ['avoid', 'Little known; breast-feeding not recommended by some labels'],
-    monitor: ['Mood; parkinsonism; barred with MAO inhibitors and reserpine'],
+    monitoring: ['Mood; parkinsonism; barred with MAO inhibitors and reserpine'],
   }),
-  drugClass({
-    name: 'anesthetic',
+  drugClass('anesthetic', {
     title: 'intravenous anesthetic or sedative',
     duplicates: false,
     label: label('Labels of propofol, ketamine, etomidate and dexmedetomidine', 2022),
@@ -47,14 +44,12 @@ export const classesOfFew: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Low levels in milk after single doses'],
     flags: { sedating: 'other' },
   }),
-  drugClass({
-    name: 'azapirone',
+  drugClass('azapirone', {
     title: 'azapirone',
     duplicates: true,
-    label: olderLabel('Buspirone tablets', 2021),
+    label: namedLabel('Buspirone tablets', 2021),
   }),
-  drugClass({
-    name: 'melatonin-agonist',
+  drugClass('melatonin-agonist', {
     title: 'melatonin agonist',
     within: 'sedative-hypnotic',
     duplicates: true,
@@ -63,141 +58,118 @@ export const classesOfFew: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Little known'],
     flags: { sedating: 'other' },
   }),
-  drugClass({
-    name: 'norepinephrine-reuptake-inhibitor',
+  drugClass('norepinephrine-reuptake-inhibitor', {
     title: 'norepinephrine reuptake inhibitor',
     duplicates: true,
     label: label('Strattera (atomoxetine) capsules', 2022),
   }),
-  drugClass({
-    name: 'wakefulness-drug',
+  drugClass('wakefulness-drug', {
     title: 'wakefulness drug',
     duplicates: true,
     label: label('Provigil (modafinil) tablets', 2022),
   }),
-  drugClass({
-    name: 'dopamine-precursor',
+  drugClass('dopamine-precursor', {
     title: 'dopamine precursor',
     duplicates: false,
     label: label('Sinemet (carbidopa and levodopa) tablets', 2020),
   }),
-  drugClass({
-    name: 'decarboxylase-inhibitor',
+  drugClass('decarboxylase-inhibitor', {
     title: 'decarboxylase inhibitor',
     duplicates: false,
     label: label('Sinemet (carbidopa and levodopa) tablets', 2020),
   }),
-  drugClass({
-    name: 'comt-inhibitor',
+  drugClass('comt-inhibitor', {
     title: 'COMT inhibitor',
     duplicates: true,
-    label: olderLabel('Comtan (entacapone) tablets', 2019),
+    label: namedLabel('Comtan (entacapone) tablets', 2019),
   }),
-  drugClass({
-    name: 'nmda-antagonist',
+  drugClass('nmda-antagonist', {
     title: 'NMDA antagonist',
     duplicates: true,
     label: label('Labels of amantadine and memantine', 2020),
   }),
-  drugClass({
-    name: 'peripheral-cholinesterase-inhibitor',
+  drugClass('peripheral-cholinesterase-inhibitor', {
     title: 'peripheral cholinesterase inhibitor',
     duplicates: true,
-    label: olderLabel('Mestinon (pyridostigmine) tablets', 2020),
+    label: namedLabel('Mestinon (pyridostigmine) tablets', 2020),
   }),
-  drugClass({
-    name: 'glutamate-inhibitor',
+  drugClass('glutamate-inhibitor', {
     title: 'glutamate inhibitor',
     duplicates: true,
     label: label('Rilutek (riluzole) tablets', 2020),
   }),
-  drugClass({
-    name: 'potassium-channel-blocker',
+  drugClass('potassium-channel-blocker', {
     title: 'potassium channel blocker',
     duplicates: true,
     label: label('Ampyra (dalfampridine) tablets', 2022),
   }),
-  drugClass({
-    name: 'alcohol-deterrent',
+  drugClass('alcohol-deterrent', {
     title: 'drug against alcohol use',
     duplicates: false,
     label: guideline('APA practice guideline on alcohol use disorder', 2018),
   }),
-  drugClass({
-    name: 'nicotinic-partial-agonist',
+  drugClass('nicotinic-partial-agonist', {
     title: 'nicotinic partial agonist',
     duplicates: true,
     label: label('Chantix (varenicline) tablets', 2019),
   }),
-  drugClass({
-    name: 'nicotine-replacement',
+  drugClass('nicotine-replacement', {
     title: 'nicotine replacement',
     duplicates: false,
     label: drugFactsLabel('Nicotine patch, gum and lozenge', 2020),
   }),
-  drugClass({
-    name: 'para-aminophenol-analgesic',
+  drugClass('para-aminophenol-analgesic', {
     title: 'acetaminophen',
     duplicates: true,
     label: label('Ofirmev (acetaminophen) injection', 2022),
   }),
-  drugClass({
-    name: 'leukotriene-antagonist',
+  drugClass('leukotriene-antagonist', {
     title: 'leukotriene antagonist',
     duplicates: true,
     label: label('Singulair (montelukast) tablets', 2020),
   }),
-  drugClass({
-    name: 'methylxanthine',
+  drugClass('methylxanthine', {
     title: 'methylxanthine',
     duplicates: true,
-    label: olderLabel('Theophylline extended-release tablets', 2017),
+    label: namedLabel('Theophylline extended-release tablets', 2017),
     allergyNames: ['xanthines'],
   }),
-  drugClass({
-    name: 'phosphodiesterase-4-inhibitor',
+  drugClass('phosphodiesterase-4-inhibitor', {
     title: 'phosphodiesterase-4 inhibitor',
     duplicates: true,
     label: label('Daliresp (roflumilast) tablets', 2020),
   }),
-  drugClass({
-    name: 'anti-ige-antibody',
+  drugClass('anti-ige-antibody', {
     title: 'anti-IgE antibody',
     duplicates: true,
     label: label('Xolair (omalizumab) injection', 2024),
   }),
-  drugClass({
-    name: 'catecholamine',
+  drugClass('catecholamine', {
     title: 'catecholamine',
     duplicates: false,
     label: label('Adrenalin (epinephrine) injection', 2023),
   }),
-  drugClass({
-    name: 'mast-cell-stabilizer',
+  drugClass('mast-cell-stabilizer', {
     title: 'mast cell stabilizer',
     duplicates: true,
-    label: olderLabel('Cromolyn nebulizer solution', 2015),
+    label: namedLabel('Cromolyn nebulizer solution', 2015),
   }),
-  drugClass({
-    name: 'expectorant',
+  drugClass('expectorant', {
     title: 'expectorant',
     duplicates: true,
     label: drugFactsLabel('Guaifenesin syrup', 2018),
   }),
-  drugClass({
-    name: 'antitussive',
+  drugClass('antitussive', {
     title: 'cough suppressant',
     duplicates: true,
     label: drugFactsLabel('Dextromethorphan syrup', 2018),
   }),
-  drugClass({
-    name: 'alpha-2-agonist-eye-drop',
+  drugClass('alpha-2-agonist-eye-drop', {
     title: 'alpha-2 agonist eye drop',
     duplicates: true,
     label: label('Alphagan P (brimonidine) eye drops', 2021),
   }),
-  drugClass({
-    name: 'carbonic-anhydrase-inhibitor-eye-drop',
+  drugClass('carbonic-anhydrase-inhibitor-eye-drop', {
     title: 'carbonic anhydrase inhibitor eye drop',
     duplicates: true,
     label: label('Trusopt (dorzolamide) eye drops', 2020),

@@ -1,6 +1,7 @@
 /** What classes of psychiatric and neurological drugs share. Data, one class after the other. */
 import type { DrugClassFacts } from '../../drug-facts.ts';
-import { drugClass, guideline, label, olderLabel } from './rows.ts';
+import { guideline, label, namedLabel } from '../labels.ts';
+import { drugClass } from '../rows.ts';
 
 const suicidality = 'Mood and suicidal thoughts, above all at the start and under 25 years of age';
 const ssriLabels = label('Labels of the SSRIs, class text', 2023);
@@ -11,24 +12,22 @@ const stimulantLabels = label('Labels of the CNS stimulants, class text', 2023);
 
 /** Classes of psychiatric and neurological drugs. */
 export const classesOfMind: readonly DrugClassFacts[] = [
-  drugClass({
-    name: 'antidepressant',
+  drugClass('antidepressant', {
     title: 'antidepressant',
     duplicates: false,
     label: label('Labels of the antidepressants, class text', 2023),
-    careful: {
+    hardly: {
       bipolar: 'Screen for bipolar disorder: may provoke mania',
       'closed-angle-glaucoma': 'May provoke an attack of angle closure',
     },
-    monitor: [suicidality],
+    monitoring: [suicidality],
   }),
-  drugClass({
-    name: 'ssri',
+  drugClass('ssri', {
     title: 'SSRI',
     within: 'antidepressant',
     duplicates: true,
     label: ssriLabels,
-    careful: {
+    hardly: {
       'gi-bleeding': 'More bleeding, above all with NSAIDs and anticoagulants',
       hyponatremia: 'May lower sodium further, above all in the elderly',
       'seizure-disorder': 'Caution',
@@ -36,15 +35,14 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Late exposure: persistent pulmonary hypertension, neonatal adaptation'],
     lactation: ['caution', 'Excreted in milk; watch the infant'],
     flags: { serotonergic: 'strong', bleeding: 'ssri' },
-    monitor: ['Sodium in the elderly and with diuretics'],
+    monitoring: ['Sodium in the elderly and with diuretics'],
   }),
-  drugClass({
-    name: 'snri',
+  drugClass('snri', {
     title: 'SNRI',
     within: 'antidepressant',
     duplicates: true,
     label: label('Labels of the SNRIs, class text', 2023),
-    careful: {
+    hardly: {
       'severe-hypertension': 'Raises blood pressure: control it first',
       'gi-bleeding': 'More bleeding, above all with NSAIDs and anticoagulants',
       hyponatremia: 'May lower sodium further',
@@ -53,18 +51,17 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Late exposure: neonatal adaptation; postpartum hemorrhage'],
     lactation: ['caution', 'Excreted in milk; watch the infant'],
     flags: { serotonergic: 'strong', bleeding: 'ssri' },
-    monitor: ['Blood pressure; sodium in the elderly'],
+    monitoring: ['Blood pressure; sodium in the elderly'],
   }),
-  drugClass({
-    name: 'tricyclic-antidepressant',
+  drugClass('tricyclic-antidepressant', {
     title: 'tricyclic antidepressant',
     within: 'antidepressant',
     duplicates: true,
-    label: olderLabel('Labels of the tricyclic antidepressants, class text', 2014),
+    label: namedLabel('Labels of the tricyclic antidepressants, class text', 2014),
     never: {
       'recent-mi': 'Not in the acute recovery phase of myocardial infarction',
     },
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'Anticholinergic: may provoke an attack',
       'urinary-retention': 'Anticholinergic',
       bph: 'Anticholinergic: retention',
@@ -78,9 +75,9 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Limited data; neonatal withdrawal'],
     lactation: ['caution', 'Excreted in milk'],
     flags: { serotonergic: 'strong', anticholinergic: 'strong', sedating: 'other' },
-    monitor: ['ECG in heart disease and over 40 years of age'],
+    monitoring: ['ECG in heart disease and over 40 years of age'],
     allergyNames: ['tricyclics', 'tricyclic antidepressants', 'tcas'],
-    cross: [
+    crossReactivity: [
       {
         with: 'tricyclic-antidepressant',
         risk: 'high',
@@ -88,22 +85,19 @@ export const classesOfMind: readonly DrugClassFacts[] = [
       },
     ],
   }),
-  drugClass({
-    name: 'tetracyclic-antidepressant',
+  drugClass('tetracyclic-antidepressant', {
     title: 'tetracyclic antidepressant',
     within: 'antidepressant',
     duplicates: true,
     label: label('Remeron (mirtazapine) tablets', 2021),
   }),
-  drugClass({
-    name: 'aminoketone-antidepressant',
+  drugClass('aminoketone-antidepressant', {
     title: 'aminoketone antidepressant',
     within: 'antidepressant',
     duplicates: true,
     label: label('Wellbutrin XL (bupropion) tablets', 2022),
   }),
-  drugClass({
-    name: 'serotonin-modulator-antidepressant',
+  drugClass('serotonin-modulator-antidepressant', {
     title: 'serotonin modulator',
     within: 'antidepressant',
     duplicates: false,
@@ -112,16 +106,15 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Little known'],
     flags: { serotonergic: 'strong', bleeding: 'ssri' },
   }),
-  drugClass({
-    name: 'mao-inhibitor',
+  drugClass('mao-inhibitor', {
     title: 'MAO inhibitor',
     duplicates: true,
-    label: olderLabel('Labels of phenelzine, tranylcypromine and isocarboxazid, class text', 2018),
+    label: namedLabel('Labels of phenelzine, tranylcypromine and isocarboxazid, class text', 2018),
     never: {
       pheochromocytoma: 'Hypertensive crisis',
       stroke: 'Cerebrovascular disease: contraindicated',
     },
-    careful: {
+    hardly: {
       'severe-hypertension': 'Hypertensive crisis',
       'coronary-disease': 'May mask angina; hypertensive reactions',
       bipolar: 'May provoke mania',
@@ -129,28 +122,26 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Little known'],
     lactation: ['avoid', 'Breast-feeding not recommended'],
     flags: { serotonergic: 'strong' },
-    monitor: ['Blood pressure; tyramine-poor diet', suicidality],
+    monitoring: ['Blood pressure; tyramine-poor diet', suicidality],
   }),
-  drugClass({
-    name: 'mao-b-inhibitor',
+  drugClass('mao-b-inhibitor', {
     title: 'MAO-B inhibitor',
     duplicates: true,
     label: label('Labels of rasagiline and selegiline, class text', 2020),
-    careful: {
+    hardly: {
       psychosis: 'May provoke or worsen psychosis',
       'severe-hypertension': 'May raise blood pressure',
     },
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known; may lower prolactin'],
     flags: { serotonergic: 'strong' },
-    monitor: ['Blood pressure, orthostasis, impulse control, skin for melanoma'],
+    monitoring: ['Blood pressure, orthostasis, impulse control, skin for melanoma'],
   }),
-  drugClass({
-    name: 'antipsychotic',
+  drugClass('antipsychotic', {
     title: 'antipsychotic',
     duplicates: false,
     label: antipsychoticLabels,
-    careful: {
+    hardly: {
       dementia: 'More deaths in elderly patients with dementia-related psychosis (boxed warning)',
       'lewy-body-dementia': 'Severe sensitivity reactions',
       parkinson: 'Worsens parkinsonism',
@@ -161,65 +152,60 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Late exposure: extrapyramidal or withdrawal signs of the newborn'],
     lactation: ['caution', 'Excreted in milk; watch the infant'],
     flags: { sedating: 'other' },
-    monitor: [
+    monitoring: [
       'Weight, glucose or HbA1c and lipids at the start, at 12 weeks and yearly',
       'Abnormal movements every 6 to 12 months',
     ],
   }),
-  drugClass({
-    name: 'first-generation-antipsychotic',
+  drugClass('first-generation-antipsychotic', {
     title: 'first-generation antipsychotic',
     within: 'antipsychotic',
     duplicates: false,
     label: antipsychoticLabels,
   }),
-  drugClass({
-    name: 'phenothiazine',
+  drugClass('phenothiazine', {
     title: 'phenothiazine',
     within: 'first-generation-antipsychotic',
     duplicates: true,
-    label: olderLabel('Labels of the phenothiazines, class text', 2016),
-    careful: {
+    label: namedLabel('Labels of the phenothiazines, class text', 2016),
+    hardly: {
       'bone-marrow-suppression': 'Blood dyscrasia: contraindicated in most labels',
       'closed-angle-glaucoma': 'Anticholinergic',
       pheochromocytoma: 'Hypotension and hypertension',
     },
     allergyNames: ['phenothiazines'],
-    cross: [
+    crossReactivity: [
       { with: 'phenothiazine', risk: 'high', text: 'Cross-sensitivity among phenothiazines' },
     ],
   }),
-  drugClass({
-    name: 'second-generation-antipsychotic',
+  drugClass('second-generation-antipsychotic', {
     title: 'second-generation antipsychotic',
     within: 'antipsychotic',
     duplicates: true,
     label: antipsychoticLabels,
-    careful: { diabetes: 'May raise glucose' },
+    hardly: { diabetes: 'May raise glucose' },
   }),
-  drugClass({
-    name: 'antiepileptic',
+  drugClass('antiepileptic', {
     title: 'antiepileptic',
     duplicates: false,
     label: antiepilepticLabels,
-    careful: {
+    hardly: {
       suicidality: 'More suicidal thoughts',
     },
     pregnancy: ['caution', 'Balance against the risk of seizures; register the exposure'],
     lactation: ['caution', 'Excreted in milk; watch the infant'],
-    monitor: ['Mood and suicidal thoughts'],
+    monitoring: ['Mood and suicidal thoughts'],
   }),
-  drugClass({
-    name: 'aromatic-antiepileptic',
+  drugClass('aromatic-antiepileptic', {
     title: 'aromatic antiepileptic',
     within: 'antiepileptic',
     duplicates: false,
     label: label('Labels of phenytoin, carbamazepine and oxcarbazepine', 2023),
-    careful: {
+    hardly: {
       'severe-skin-reaction': 'A severe reaction to one may recur with another',
     },
     allergyNames: ['aromatic anticonvulsants', 'aromatic antiepileptics'],
-    cross: [
+    crossReactivity: [
       {
         with: 'aromatic-antiepileptic',
         risk: 'high',
@@ -227,21 +213,19 @@ export const classesOfMind: readonly DrugClassFacts[] = [
       },
     ],
   }),
-  drugClass({
-    name: 'hydantoin',
+  drugClass('hydantoin', {
     title: 'hydantoin',
     within: 'aromatic-antiepileptic',
     duplicates: true,
     label: label('Dilantin (phenytoin) capsules', 2021),
     allergyNames: ['hydantoins'],
   }),
-  drugClass({
-    name: 'barbiturate',
+  drugClass('barbiturate', {
     title: 'barbiturate',
     duplicates: true,
-    label: olderLabel('Phenobarbital tablets', 2020),
+    label: namedLabel('Phenobarbital tablets', 2020),
     never: { porphyria: 'Provokes attacks' },
-    careful: {
+    hardly: {
       'respiratory-depression': 'Depresses breathing',
       'substance-use-disorder': 'Dependence',
     },
@@ -251,26 +235,24 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     flags: { sedating: 'other', cyp3a4: 'strong inducer' },
     allergyNames: ['barbiturates'],
   }),
-  drugClass({
-    name: 'gabapentinoid',
+  drugClass('gabapentinoid', {
     title: 'gabapentinoid',
     within: 'antiepileptic',
     duplicates: true,
     label: label('Labels of gabapentin and pregabalin', 2020),
-    careful: {
+    hardly: {
       copd: 'Respiratory depression, above all with opioids',
       'respiratory-depression': 'Respiratory depression, above all with opioids',
       'substance-use-disorder': 'Misuse',
     },
     flags: { sedating: 'other' },
   }),
-  drugClass({
-    name: 'benzodiazepine',
+  drugClass('benzodiazepine', {
     title: 'benzodiazepine',
     within: 'sedative-hypnotic',
     duplicates: true,
     label: benzodiazepineLabels,
-    careful: {
+    hardly: {
       'respiratory-depression': 'Depresses breathing',
       'sleep-apnea': 'Depresses breathing',
       copd: 'Depresses breathing',
@@ -291,26 +273,24 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Late exposure: neonatal sedation and withdrawal'],
     lactation: ['caution', 'Sedation and poor feeding of the infant'],
     flags: { sedating: 'benzodiazepine' },
-    monitor: ['Sedation and breathing; taper to stop'],
+    monitoring: ['Sedation and breathing; taper to stop'],
     allergyNames: ['benzodiazepines', 'benzos'],
-    cross: [
+    crossReactivity: [
       { with: 'benzodiazepine', risk: 'high', text: 'Hypersensitivity to one bars the others' },
     ],
   }),
-  drugClass({
-    name: 'sedative-hypnotic',
+  drugClass('sedative-hypnotic', {
     title: 'sedative or hypnotic',
     duplicates: false,
     label: label('Labels of the sedatives and hypnotics, class text', 2022),
   }),
-  drugClass({
-    name: 'z-drug',
+  drugClass('z-drug', {
     title: 'Z-drug',
     within: 'sedative-hypnotic',
     duplicates: true,
     label: label('Labels of zolpidem, eszopiclone and zaleplon, class text', 2022),
     never: { 'complex-sleep-behavior': 'Sleep-walking or sleep-driving before (boxed warning)' },
-    careful: {
+    hardly: {
       'respiratory-depression': 'Depresses breathing',
       'sleep-apnea': 'Depresses breathing',
       'myasthenia-gravis': 'Respiratory depression reported',
@@ -321,14 +301,13 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Watch the infant for sedation'],
     flags: { sedating: 'other' },
   }),
-  drugClass({
-    name: 'orexin-antagonist',
+  drugClass('orexin-antagonist', {
     title: 'orexin receptor antagonist',
     within: 'sedative-hypnotic',
     duplicates: true,
     label: label('Labels of suvorexant and lemborexant, class text', 2023),
     never: { narcolepsy: 'Contraindicated' },
-    careful: {
+    hardly: {
       'complex-sleep-behavior': 'May recur',
       suicidality: 'Depression may worsen',
       'sleep-apnea': 'Little known in severe disease',
@@ -337,12 +316,11 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     lactation: ['caution', 'Watch the infant for sedation'],
     flags: { sedating: 'other', cyp3a4: 'sensitive substrate' },
   }),
-  drugClass({
-    name: 'cns-stimulant',
+  drugClass('cns-stimulant', {
     title: 'CNS stimulant',
     duplicates: true,
     label: stimulantLabels,
-    careful: {
+    hardly: {
       'coronary-disease': 'Avoid in known serious heart disease',
       'ventricular-arrhythmia': 'Avoid in serious arrhythmia',
       'hypertrophic-obstructive-cardiomyopathy': 'Avoid in cardiomyopathy',
@@ -358,28 +336,26 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     },
     pregnancy: ['caution', 'Vasoconstriction; premature birth and low weight with amphetamines'],
     lactation: ['caution', 'Excreted in milk; amphetamines: breast-feeding not recommended'],
-    monitor: ['Blood pressure and heart rate; misuse'],
+    monitoring: ['Blood pressure and heart rate; misuse'],
   }),
-  drugClass({
-    name: 'dopamine-agonist',
+  drugClass('dopamine-agonist', {
     title: 'dopamine agonist',
     duplicates: true,
     label: label('Labels of pramipexole, ropinirole and rotigotine, class text', 2021),
-    careful: {
+    hardly: {
       psychosis: 'Hallucinations',
       hypotension: 'Orthostatic hypotension',
     },
     pregnancy: ['caution', 'Little known'],
     lactation: ['avoid', 'Lowers prolactin'],
     flags: { sedating: 'other' },
-    monitor: ['Sudden sleep, impulse control, hallucinations, orthostasis'],
+    monitoring: ['Sudden sleep, impulse control, hallucinations, orthostasis'],
   }),
-  drugClass({
-    name: 'anticholinergic-antiparkinson',
+  drugClass('anticholinergic-antiparkinson', {
     title: 'central anticholinergic',
     duplicates: true,
-    label: olderLabel('Labels of benztropine and trihexyphenidyl', 2017),
-    careful: {
+    label: namedLabel('Labels of benztropine and trihexyphenidyl', 2017),
+    hardly: {
       'urinary-retention': 'Anticholinergic',
       bph: 'Anticholinergic: retention',
       'bowel-obstruction': 'Anticholinergic: ileus',
@@ -391,12 +367,11 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     lactation: ['caution', 'May lower milk production'],
     flags: { anticholinergic: 'strong' },
   }),
-  drugClass({
-    name: 'cholinesterase-inhibitor',
+  drugClass('cholinesterase-inhibitor', {
     title: 'cholinesterase inhibitor',
     duplicates: true,
     label: label('Labels of donepezil, rivastigmine and galantamine, class text', 2021),
-    careful: {
+    hardly: {
       bradycardia: 'Vagotonic: bradycardia and heart block',
       'sick-sinus-syndrome': 'Vagotonic: bradycardia and heart block',
       'second-or-third-degree-heart-block': 'Vagotonic: bradycardia and heart block',
@@ -410,15 +385,14 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
     flags: { bradycardia: true },
-    monitor: ['Heart rate, weight, nausea'],
+    monitoring: ['Heart rate, weight, nausea'],
   }),
-  drugClass({
-    name: 'interferon-beta',
+  drugClass('interferon-beta', {
     title: 'interferon beta',
     within: 'multiple-sclerosis-drug',
     duplicates: true,
     label: label('Labels of the beta interferons, class text', 2021),
-    careful: {
+    hardly: {
       depression: 'Depression and suicide',
       suicidality: 'Depression and suicide',
       'seizure-disorder': 'Seizures reported',
@@ -427,10 +401,11 @@ export const classesOfMind: readonly DrugClassFacts[] = [
     },
     pregnancy: ['caution', 'Registries show no clear increase of malformations'],
     lactation: ['caution', 'Minimal levels in milk'],
-    monitor: ['Blood count, liver tests and thyroid function at 1, 3 and 6 months, then regularly'],
+    monitoring: [
+      'Blood count, liver tests and thyroid function at 1, 3 and 6 months, then regularly',
+    ],
   }),
-  drugClass({
-    name: 'multiple-sclerosis-drug',
+  drugClass('multiple-sclerosis-drug', {
     title: 'disease-modifying drug for multiple sclerosis',
     duplicates: true,
     label: guideline('AAN practice guideline, disease-modifying therapies in MS', 2018),

@@ -1,27 +1,25 @@
 /** Antihistamines, drugs for colds and coughs. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, dose, drug, drugFactsLabel, label, olderLabel, oral } from './rows.ts';
-import { reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { drugFactsLabel, label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 /** Antihistamines and drugs for colds by ingredient. */
 export const coldsAndAllergies: readonly DrugFacts[] = [
-  drug({
-    name: 'diphenhydramine',
+  drug('diphenhydramine', {
     classes: ['first-generation-antihistamine'],
-    label: olderLabel('Diphenhydramine injection and Drug Facts', 2018),
+    label: namedLabel('Diphenhydramine injection and Drug Facts', 2018),
     doses: [
       oral({ single: [12.5, 50], perDay: [1, 6], max: 300, maxSingle: 50 }),
-      dose('intravenous', { single: [10, 50], perDay: [1, 6], max: 400, maxSingle: 100 }),
-      dose('intramuscular', { single: [10, 50], perDay: [1, 6], max: 400, maxSingle: 100 }),
-      dose('topical', { single: [0.5, 5], perDay: [1, 4], max: 20, unit: 'g' }),
+      by('intravenous', { single: [10, 50], perDay: [1, 6], max: 400, maxSingle: 100 }),
+      by('intramuscular', { single: [10, 50], perDay: [1, 6], max: 400, maxSingle: 100 }),
+      by('topical', { single: [0.5, 5], perDay: [1, 4], max: 20, unit: 'g' }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Sedation')],
+    hepatic: [['A', 'monitor', 'Sedation']],
     lactation: ['caution', 'Injection contraindicated in nursing mothers; may lower milk'],
     flags: { anticholinergic: 'strong', sedating: 'other', qt: 'conditional' },
   }),
-  drug({
-    name: 'chlorpheniramine',
+  drug('chlorpheniramine', {
     classes: ['first-generation-antihistamine'],
     label: drugFactsLabel('Chlorpheniramine tablets', 2018),
     doses: [
@@ -29,11 +27,10 @@ export const coldsAndAllergies: readonly DrugFacts[] = [
       oral({ use: 'extended release', single: [8, 12], perDay: [1, 2], max: 24 }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Sedation')],
+    hepatic: [['A', 'monitor', 'Sedation']],
     flags: { anticholinergic: 'strong', sedating: 'other' },
   }),
-  drug({
-    name: 'doxylamine',
+  drug('doxylamine', {
     classes: ['first-generation-antihistamine'],
     label: drugFactsLabel('Doxylamine tablets; Diclegis (doxylamine and pyridoxine)', 2018),
     doses: [
@@ -46,81 +43,73 @@ export const coldsAndAllergies: readonly DrugFacts[] = [
     lactation: ['avoid', 'Sedation of the infant'],
     flags: { anticholinergic: 'strong', sedating: 'other' },
   }),
-  drug({
-    name: 'meclizine',
+  drug('meclizine', {
     classes: ['first-generation-antihistamine'],
     label: label('Antivert (meclizine) tablets', 2019),
     doses: [oral({ single: [12.5, 50], perDay: [1, 4], max: 100 })],
-    renal: [watchBelow(60, 'May gather')],
-    hepatic: [watchFrom('A', 'May gather')],
+    renal: [['crcl', 60, 'monitor', 'May gather']],
+    hepatic: [['A', 'monitor', 'May gather']],
     pregnancy: ['usual', 'No clear increase of malformations'],
     flags: { anticholinergic: 'strong', sedating: 'other', cyp2d6: 'sensitive substrate' },
   }),
-  drug({
-    name: 'cetirizine',
+  drug('cetirizine', {
     classes: ['second-generation-antihistamine'],
-    label: olderLabel('Zyrtec (cetirizine) tablets; Quzyttir injection', 2020),
+    label: namedLabel('Zyrtec (cetirizine) tablets; Quzyttir injection', 2020),
     doses: [
       oral({ single: [2.5, 10], perDay: [1, 2], max: 10 }),
-      dose('intravenous', { single: [10, 10], max: 10 }),
-      dose('ophthalmic', { single: [1, 1], perDay: [2, 2], max: 4, unit: '[drp]' }),
+      by('intravenous', { single: [10, 10], max: 10 }),
+      by('ophthalmic', { single: [1, 1], perDay: [2, 2], max: 4, unit: '[drp]' }),
     ],
-    renal: [reduceBelow(31, '5 mg a day', 5)],
-    hepatic: [reduceFrom('A', '5 mg a day', 5)],
+    renal: [['crcl', 31, 'reduce', '5 mg a day', 5]],
+    hepatic: [['A', 'reduce', '5 mg a day', 5]],
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'levocetirizine',
+  drug('levocetirizine', {
     classes: ['second-generation-antihistamine'],
     label: label('Xyzal (levocetirizine) tablets', 2019),
     doses: [oral({ single: [1.25, 5], max: 5 })],
     renal: [
-      reduceBelow(80, '2.5 mg once a day', 2.5),
-      reduceBelow(50, '2.5 mg every other day', 1.25),
-      reduceBelow(30, '2.5 mg twice a week', 0.72),
-      avoidBelow(10, 'Contraindicated; also on dialysis'),
+      ['crcl', 80, 'reduce', '2.5 mg once a day', 2.5],
+      ['crcl', 50, 'reduce', '2.5 mg every other day', 1.25],
+      ['crcl', 30, 'reduce', '2.5 mg twice a week', 0.72],
+      ['crcl', 10, 'avoid', 'Contraindicated; also on dialysis'],
     ],
     hepatic: [],
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'loratadine',
+  drug('loratadine', {
     classes: ['second-generation-antihistamine'],
-    label: olderLabel('Claritin (loratadine) tablets', 2018),
+    label: namedLabel('Claritin (loratadine) tablets', 2018),
     doses: [oral({ single: [5, 10], perDay: [1, 2], max: 10 })],
-    renal: [reduceBelow(30, '10 mg every other day to start', 5)],
-    hepatic: [reduceFrom('A', '10 mg every other day to start', 5)],
+    renal: [['crcl', 30, 'reduce', '10 mg every other day to start', 5]],
+    hepatic: [['A', 'reduce', '10 mg every other day to start', 5]],
   }),
-  drug({
-    name: 'desloratadine',
+  drug('desloratadine', {
     classes: ['second-generation-antihistamine'],
     label: label('Clarinex (desloratadine) tablets', 2019),
     doses: [oral({ single: [2.5, 5], max: 5 })],
-    renal: [reduceBelow(50, '5 mg every other day to start', 2.5)],
-    hepatic: [reduceFrom('A', '5 mg every other day to start', 2.5)],
+    renal: [['crcl', 50, 'reduce', '5 mg every other day to start', 2.5]],
+    hepatic: [['A', 'reduce', '5 mg every other day to start', 2.5]],
   }),
-  drug({
-    name: 'fexofenadine',
+  drug('fexofenadine', {
     classes: ['second-generation-antihistamine'],
-    label: olderLabel('Allegra (fexofenadine) tablets', 2018),
+    label: namedLabel('Allegra (fexofenadine) tablets', 2018),
     doses: [oral({ single: [30, 180], perDay: [1, 2], max: 180 })],
-    renal: [reduceBelow(80, 'Start with 60 mg once a day', 60)],
+    renal: [['crcl', 80, 'reduce', 'Start with 60 mg once a day', 60]],
     hepatic: [],
   }),
-  drug({
-    name: 'azelastine',
+  drug('azelastine', {
     classes: ['second-generation-antihistamine'],
     label: label('Astelin and Astepro (azelastine) nasal spray', 2018),
     doses: [
-      dose('nasal', { single: [1, 4], perDay: [1, 2], max: 8, unit: '{spray}' }),
-      dose('ophthalmic', { single: [1, 1], perDay: [1, 2], max: 4, unit: '[drp]' }),
+      by('nasal', { single: [1, 4], perDay: [1, 2], max: 8, unit: '{spray}' }),
+      by('ophthalmic', { single: [1, 1], perDay: [1, 2], max: 4, unit: '[drp]' }),
     ],
     renal: [],
     hepatic: [],
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'guaifenesin',
+  drug('guaifenesin', {
     classes: ['expectorant'],
     label: drugFactsLabel('Guaifenesin syrup and extended-release tablets', 2018),
     doses: [oral({ single: [200, 1200], perDay: [1, 6], max: 2400 })],
@@ -129,22 +118,20 @@ export const coldsAndAllergies: readonly DrugFacts[] = [
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
   }),
-  drug({
-    name: 'dextromethorphan',
+  drug('dextromethorphan', {
     classes: ['antitussive'],
     label: drugFactsLabel('Dextromethorphan syrup', 2018),
     doses: [oral({ single: [10, 60], perDay: [1, 6], max: 120 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution')],
+    hepatic: [['A', 'monitor', 'Caution']],
     pregnancy: ['caution', 'No clear increase of malformations'],
     lactation: ['caution', 'Little known'],
     flags: { serotonergic: 'strong', cyp2d6: 'sensitive substrate' },
-    monitor: ['Not with or within 14 days of an MAO inhibitor'],
+    monitoring: ['Not with or within 14 days of an MAO inhibitor'],
   }),
-  drug({
-    name: 'benzonatate',
+  drug('benzonatate', {
     classes: ['antitussive'],
-    label: olderLabel('Tessalon (benzonatate) capsules', 2018),
+    label: namedLabel('Tessalon (benzonatate) capsules', 2018),
     doses: [oral({ single: [100, 200], perDay: [1, 3], max: 600, maxSingle: 200 })],
     renal: [],
     hepatic: [],
@@ -152,26 +139,24 @@ export const coldsAndAllergies: readonly DrugFacts[] = [
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
     flags: { sedating: 'other' },
-    monitor: ['Swallow whole: numbs the throat'],
+    monitoring: ['Swallow whole: numbs the throat'],
   }),
-  drug({
-    name: 'pseudoephedrine',
+  drug('pseudoephedrine', {
     classes: ['sympathomimetic-decongestant'],
     label: drugFactsLabel('Pseudoephedrine tablets', 2018),
     doses: [oral({ single: [30, 240], perDay: [1, 6], max: 240 })],
-    renal: [watchBelow(30, 'Excreted unchanged: caution')],
+    renal: [['crcl', 30, 'monitor', 'Excreted unchanged: caution']],
     hepatic: [],
     pregnancy: ['caution', 'Avoid in the first trimester: gastroschisis in some studies'],
     lactation: ['caution', 'May lower milk'],
   }),
-  drug({
-    name: 'phenylephrine',
+  drug('phenylephrine', {
     classes: ['sympathomimetic-decongestant'],
     label: label('Biorphen (phenylephrine) injection; phenylephrine Drug Facts', 2020),
     doses: [
       oral({ single: [10, 10], perDay: [1, 6], max: 60 }),
-      dose('nasal', { single: [1, 3], perDay: [1, 6], max: 36, unit: '{spray}' }),
-      dose('intravenous', {
+      by('nasal', { single: [1, 3], perDay: [1, 6], max: 36, unit: '{spray}' }),
+      by('intravenous', {
         use: 'bolus',
         single: [40, 250],
         perDay: [1, 20],
@@ -179,8 +164,8 @@ export const coldsAndAllergies: readonly DrugFacts[] = [
         maxSingle: 250,
         unit: 'ug',
       }),
-      dose('intravenous', { use: 'infusion', single: [0.5, 6], max: 9, unit: 'ug/kg/min' }),
-      dose('ophthalmic', { single: [1, 1], perDay: [1, 3], max: 6, unit: '[drp]' }),
+      by('intravenous', { use: 'infusion', single: [0.5, 6], max: 9, unit: 'ug/kg/min' }),
+      by('ophthalmic', { single: [1, 1], perDay: [1, 3], max: 6, unit: '[drp]' }),
     ],
     renal: [],
     hepatic: [],
@@ -188,15 +173,14 @@ export const coldsAndAllergies: readonly DrugFacts[] = [
     lactation: ['caution', 'Little known'],
     flags: { bradycardia: true },
   }),
-  drug({
-    name: 'oxymetazoline',
+  drug('oxymetazoline', {
     classes: ['sympathomimetic-decongestant'],
     label: drugFactsLabel('Afrin (oxymetazoline) nasal spray', 2018),
-    doses: [dose('nasal', { single: [1, 3], perDay: [1, 2], max: 12, unit: '{spray}' })],
+    doses: [by('nasal', { single: [1, 3], perDay: [1, 2], max: 12, unit: '{spray}' })],
     renal: [],
     hepatic: [],
     pregnancy: ['caution', 'Little known'],
     lactation: ['usual', 'Little absorbed'],
-    monitor: ['No longer than three days: rebound congestion'],
+    monitoring: ['No longer than three days: rebound congestion'],
   }),
 ];

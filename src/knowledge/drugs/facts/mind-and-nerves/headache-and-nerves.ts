@@ -1,259 +1,242 @@
 /** Drugs for migraine and other nerve disease. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, label, olderLabel, oral } from './rows.ts';
-import { reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const monthly = [1 / 31, 1 / 28] as const;
 
 /** Drugs for headache and nerve disease by ingredient. */
 export const headacheAndNerves: readonly DrugFacts[] = [
-  drug({
-    name: 'sumatriptan',
+  drug('sumatriptan', {
     classes: ['triptan'],
     label: label('Imitrex (sumatriptan) tablets, injection and nasal spray', 2020),
     doses: [
       oral({ single: [25, 100], perDay: [1, 2], max: 200, maxSingle: 100 }),
-      dose('subcutaneous', { single: [1, 6], perDay: [1, 2], max: 12, maxSingle: 6 }),
-      dose('nasal', { single: [5, 22], perDay: [1, 2], max: 44, maxSingle: 22 }),
+      by('subcutaneous', { single: [1, 6], perDay: [1, 2], max: 12, maxSingle: 6 }),
+      by('nasal', { single: [5, 22], perDay: [1, 2], max: 44, maxSingle: 22 }),
     ],
     renal: [],
     hepatic: [
-      reduceFrom('A', 'By mouth no more than 50 mg at once', 100),
-      avoidFrom('C', 'Contraindicated'),
+      ['A', 'reduce', 'By mouth no more than 50 mg at once', 100],
+      ['C', 'avoid', 'Contraindicated'],
     ],
     lactation: ['usual', 'Low levels in milk'],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'rizatriptan',
+  drug('rizatriptan', {
     classes: ['triptan'],
     label: label('Maxalt (rizatriptan) tablets', 2020),
     doses: [oral({ single: [5, 10], perDay: [1, 3], max: 30, maxSingle: 10 })],
-    renal: [watchBelow(15, 'More exposure on dialysis')],
-    hepatic: [watchFrom('B', 'More exposure')],
+    renal: [['crcl', 15, 'monitor', 'More exposure on dialysis']],
+    hepatic: [['B', 'monitor', 'More exposure']],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'zolmitriptan',
+  drug('zolmitriptan', {
     classes: ['triptan'],
     label: label('Zomig (zolmitriptan) tablets and nasal spray', 2019),
     doses: [
       oral({ single: [1.25, 5], perDay: [1, 4], max: 10, maxSingle: 5 }),
-      dose('nasal', { single: [2.5, 5], perDay: [1, 4], max: 10, maxSingle: 5 }),
+      by('nasal', { single: [2.5, 5], perDay: [1, 4], max: 10, maxSingle: 5 }),
     ],
     renal: [],
-    hepatic: [reduceFrom('B', '1.25 mg at once, no more than 5 mg a day in severe impairment', 5)],
+    hepatic: [['B', 'reduce', '1.25 mg at once, no more than 5 mg a day in severe impairment', 5]],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'eletriptan',
+  drug('eletriptan', {
     classes: ['triptan'],
     label: label('Relpax (eletriptan) tablets', 2020),
     doses: [oral({ single: [20, 40], perDay: [1, 2], max: 80, maxSingle: 40 })],
-    renal: [watchBelow(30, 'Raises blood pressure')],
-    hepatic: [avoidFrom('C', 'Not recommended')],
+    renal: [['crcl', 30, 'monitor', 'Raises blood pressure']],
+    hepatic: [['C', 'avoid', 'Not recommended']],
     flags: { serotonergic: 'weak', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'naratriptan',
+  drug('naratriptan', {
     classes: ['triptan'],
     label: label('Amerge (naratriptan) tablets', 2020),
     doses: [oral({ single: [1, 2.5], perDay: [1, 2], max: 5, maxSingle: 2.5 })],
     renal: [
-      reduceBelow(60, 'Start with 1 mg, no more than 2.5 mg a day', 2.5),
-      avoidBelow(15, 'Contraindicated'),
+      ['crcl', 60, 'reduce', 'Start with 1 mg, no more than 2.5 mg a day', 2.5],
+      ['crcl', 15, 'avoid', 'Contraindicated'],
     ],
     hepatic: [
-      reduceFrom('A', 'Start with 1 mg, no more than 2.5 mg a day', 2.5),
-      avoidFrom('C', 'Contraindicated'),
+      ['A', 'reduce', 'Start with 1 mg, no more than 2.5 mg a day', 2.5],
+      ['C', 'avoid', 'Contraindicated'],
     ],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'frovatriptan',
+  drug('frovatriptan', {
     classes: ['triptan'],
     label: label('Frova (frovatriptan) tablets', 2018),
     doses: [oral({ single: [2.5, 2.5], perDay: [1, 3], max: 7.5, maxSingle: 2.5 })],
     renal: [],
-    hepatic: [watchFrom('C', 'Not studied')],
+    hepatic: [['C', 'monitor', 'Not studied']],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'almotriptan',
+  drug('almotriptan', {
     classes: ['triptan'],
     label: label('Axert (almotriptan) tablets', 2017),
     doses: [oral({ single: [6.25, 12.5], perDay: [1, 2], max: 25, maxSingle: 12.5 })],
-    renal: [reduceBelow(30, 'Start with 6.25 mg, no more than 12.5 mg a day', 12.5)],
-    hepatic: [reduceFrom('A', 'Start with 6.25 mg, no more than 12.5 mg a day', 12.5)],
+    renal: [['crcl', 30, 'reduce', 'Start with 6.25 mg, no more than 12.5 mg a day', 12.5]],
+    hepatic: [['A', 'reduce', 'Start with 6.25 mg, no more than 12.5 mg a day', 12.5]],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'ergotamine',
+  drug('ergotamine', {
     classes: ['ergot-alkaloid'],
-    label: olderLabel('Cafergot (ergotamine and caffeine) tablets and suppositories', 2012),
+    label: namedLabel('Cafergot (ergotamine and caffeine) tablets and suppositories', 2012),
     doses: [
       oral({ single: [1, 2], perDay: [1 / 7, 6], max: 6 }),
-      dose('sublingual', { single: [2, 2], perDay: [1 / 7, 3], max: 6 }),
-      dose('rectal', { single: [1, 2], perDay: [1 / 7, 2], max: 4 }),
+      by('sublingual', { single: [2, 2], perDay: [1 / 7, 3], max: 6 }),
+      by('rectal', { single: [1, 2], perDay: [1 / 7, 2], max: 4 }),
     ],
-    renal: [avoidBelow(30, 'Contraindicated in impaired function')],
-    hepatic: [avoidFrom('A', 'Contraindicated in impaired function')],
+    renal: [['crcl', 30, 'avoid', 'Contraindicated in impaired function']],
+    hepatic: [['A', 'avoid', 'Contraindicated in impaired function']],
     flags: { serotonergic: 'weak', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'dihydroergotamine',
+  drug('dihydroergotamine', {
     classes: ['ergot-alkaloid'],
-    label: olderLabel('D.H.E. 45 injection and Migranal spray (dihydroergotamine)', 2019),
+    label: namedLabel('D.H.E. 45 injection and Migranal spray (dihydroergotamine)', 2019),
     doses: [
-      dose('intramuscular', { single: [0.5, 1], perDay: [1, 3], max: 3 }),
-      dose('subcutaneous', { single: [0.5, 1], perDay: [1, 3], max: 3 }),
-      dose('intravenous', { single: [0.5, 1], perDay: [1, 3], max: 2 }),
-      dose('nasal', { single: [0.5, 2], perDay: [1, 2], max: 3 }),
+      by('intramuscular', { single: [0.5, 1], perDay: [1, 3], max: 3 }),
+      by('subcutaneous', { single: [0.5, 1], perDay: [1, 3], max: 3 }),
+      by('intravenous', { single: [0.5, 1], perDay: [1, 3], max: 2 }),
+      by('nasal', { single: [0.5, 2], perDay: [1, 2], max: 3 }),
     ],
-    renal: [avoidBelow(30, 'Contraindicated in severe impairment')],
-    hepatic: [avoidFrom('C', 'Contraindicated in severe impairment')],
+    renal: [['crcl', 30, 'avoid', 'Contraindicated in severe impairment']],
+    hepatic: [['C', 'avoid', 'Contraindicated in severe impairment']],
     flags: { serotonergic: 'weak', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'rimegepant',
+  drug('rimegepant', {
     classes: ['cgrp-antagonist'],
     label: label('Nurtec ODT (rimegepant) tablets', 2023),
     doses: [oral({ single: [75, 75], perDay: [1 / 2, 1], max: 75 })],
-    renal: [avoidBelow(15, 'Avoid in end-stage disease')],
-    hepatic: [avoidFrom('C', 'Avoid')],
+    renal: [['crcl', 15, 'avoid', 'Avoid in end-stage disease']],
+    hepatic: [['C', 'avoid', 'Avoid']],
     flags: { cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'ubrogepant',
+  drug('ubrogepant', {
     classes: ['cgrp-antagonist'],
     label: label('Ubrelvy (ubrogepant) tablets', 2023),
     doses: [oral({ single: [50, 100], perDay: [1, 2], max: 200, maxSingle: 100 })],
-    renal: [reduceBelow(30, '50 mg at once', 100), avoidBelow(15, 'Avoid in end-stage disease')],
-    hepatic: [reduceFrom('C', '50 mg at once', 100)],
+    renal: [
+      ['crcl', 30, 'reduce', '50 mg at once', 100],
+      ['crcl', 15, 'avoid', 'Avoid in end-stage disease'],
+    ],
+    hepatic: [['C', 'reduce', '50 mg at once', 100]],
     flags: { cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'erenumab',
+  drug('erenumab', {
     classes: ['cgrp-antibody'],
     label: label('Aimovig (erenumab) injection', 2023),
-    doses: [dose('subcutaneous', { single: [70, 140], perDay: monthly, max: 140 })],
+    doses: [by('subcutaneous', { single: [70, 140], perDay: monthly, max: 140 })],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       constipation: 'Constipation with serious complications',
       hypertension: 'May raise blood pressure',
     },
   }),
-  drug({
-    name: 'fremanezumab',
+  drug('fremanezumab', {
     classes: ['cgrp-antibody'],
     label: label('Ajovy (fremanezumab) injection', 2022),
-    doses: [dose('subcutaneous', { single: [225, 675], perDay: [1 / 92, 1 / 28], max: 675 })],
+    doses: [by('subcutaneous', { single: [225, 675], perDay: [1 / 92, 1 / 28], max: 675 })],
     renal: [],
     hepatic: [],
   }),
-  drug({
-    name: 'galcanezumab',
+  drug('galcanezumab', {
     classes: ['cgrp-antibody'],
     label: label('Emgality (galcanezumab) injection', 2021),
-    doses: [dose('subcutaneous', { single: [120, 300], perDay: monthly, max: 300 })],
+    doses: [by('subcutaneous', { single: [120, 300], perDay: monthly, max: 300 })],
     renal: [],
     hepatic: [],
   }),
-  drug({
-    name: 'pyridostigmine',
+  drug('pyridostigmine', {
     classes: ['peripheral-cholinesterase-inhibitor'],
-    label: olderLabel('Mestinon (pyridostigmine) tablets', 2020),
+    label: namedLabel('Mestinon (pyridostigmine) tablets', 2020),
     doses: [
       oral({ single: [30, 180], perDay: [1, 6], max: 1500, maxSingle: 540 }),
-      dose('intravenous', { single: [1, 20], perDay: [1, 4], max: 30 }),
+      by('intravenous', { single: [1, 20], perDay: [1, 4], max: 30 }),
     ],
-    renal: [reduceBelow(50, 'Lower doses: excreted unchanged')],
+    renal: [['crcl', 50, 'reduce', 'Lower doses: excreted unchanged']],
     hepatic: [],
     never: {
       'bowel-obstruction': 'Mechanical obstruction',
       'urinary-retention': 'Mechanical urinary obstruction',
     },
-    careful: { asthma: 'Bronchoconstriction', bradycardia: 'Vagotonic' },
+    hardly: { asthma: 'Bronchoconstriction', bradycardia: 'Vagotonic' },
     pregnancy: ['caution', 'Little known; used in myasthenia'],
     lactation: ['usual', 'Low levels in milk'],
     flags: { bradycardia: true },
-    monitor: ['Cholinergic crisis'],
+    monitoring: ['Cholinergic crisis'],
     vital: 'myasthenic weakness',
   }),
-  drug({
-    name: 'riluzole',
+  drug('riluzole', {
     classes: ['glutamate-inhibitor'],
     label: label('Rilutek (riluzole) tablets', 2020),
     doses: [oral({ single: [50, 50], perDay: [2, 2], max: 100 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Not with transaminases above five times the limit')],
-    careful: {
+    hepatic: [['A', 'monitor', 'Not with transaminases above five times the limit']],
+    hardly: {
       'liver-disease': 'Liver injury',
       neutropenia: 'Neutropenia',
       'interstitial-lung-disease': 'Interstitial lung disease',
     },
-    labs: [
-      {
-        test: 'alt',
-        above: 200,
-        unit: 'U/L',
-        strength: 'relative',
-        text: 'Not recommended above five times the limit',
-      },
+    others: [
+      [
+        'relative',
+        { test: 'alt', above: 200, unit: 'U/L' },
+        'Not recommended above five times the limit',
+      ],
     ],
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
-    monitor: ['Transaminases monthly for three months, then regularly'],
+    monitoring: ['Transaminases monthly for three months, then regularly'],
   }),
-  drug({
-    name: 'dalfampridine',
+  drug('dalfampridine', {
     classes: ['potassium-channel-blocker'],
     label: label('Ampyra (dalfampridine) tablets', 2022),
     doses: [oral({ single: [10, 10], perDay: [1, 2], max: 20, maxSingle: 10 })],
-    renal: [avoidBelow(51, 'Contraindicated: seizures'), watchBelow(81, 'Seizure risk unknown')],
+    renal: [
+      ['crcl', 51, 'avoid', 'Contraindicated: seizures'],
+      ['crcl', 81, 'monitor', 'Seizure risk unknown'],
+    ],
     hepatic: [],
     never: { 'seizure-disorder': 'Seizures' },
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
-    monitor: ['Creatinine clearance before the start and yearly'],
+    monitoring: ['Creatinine clearance before the start and yearly'],
   }),
-  drug({
-    name: 'interferon beta-1a',
+  drug('interferon beta-1a', {
     classes: ['interferon-beta'],
     label: label('Avonex and Rebif (interferon beta-1a)', 2021),
     doses: [
-      dose('intramuscular', { single: [7.5, 30], perDay: [1 / 7, 1 / 7], max: 30, unit: 'ug' }),
-      dose('subcutaneous', { single: [4.4, 44], perDay: [3 / 7, 3 / 7], max: 44, unit: 'ug' }),
+      by('intramuscular', { single: [7.5, 30], perDay: [1 / 7, 1 / 7], max: 30, unit: 'ug' }),
+      by('subcutaneous', { single: [4.4, 44], perDay: [3 / 7, 3 / 7], max: 44, unit: 'ug' }),
     ],
     renal: [],
-    hepatic: [watchFrom('A', 'Liver injury')],
+    hepatic: [['A', 'monitor', 'Liver injury']],
   }),
-  drug({
-    name: 'interferon beta-1b',
+  drug('interferon beta-1b', {
     classes: ['interferon-beta'],
     label: label('Betaseron (interferon beta-1b)', 2021),
-    doses: [dose('subcutaneous', { single: [0.0625, 0.25], perDay: [1 / 2, 1 / 2], max: 0.25 })],
+    doses: [by('subcutaneous', { single: [0.0625, 0.25], perDay: [1 / 2, 1 / 2], max: 0.25 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Liver injury')],
+    hepatic: [['A', 'monitor', 'Liver injury']],
   }),
-  drug({
-    name: 'glatiramer',
+  drug('glatiramer', {
     classes: ['multiple-sclerosis-drug'],
     label: label('Copaxone (glatiramer) injection', 2023),
-    doses: [dose('subcutaneous', { single: [20, 40], perDay: [3 / 7, 1], max: 40 })],
+    doses: [by('subcutaneous', { single: [20, 40], perDay: [3 / 7, 1], max: 40 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Liver injury reported')],
+    hepatic: [['A', 'monitor', 'Liver injury reported']],
     pregnancy: ['usual', 'No clear increase of malformations'],
     lactation: ['usual', 'Not expected in milk'],
   }),
-  drug({
-    name: 'fingolimod',
+  drug('fingolimod', {
     classes: ['multiple-sclerosis-drug'],
     label: label('Gilenya (fingolimod) capsules', 2023),
     doses: [oral({ single: [0.25, 0.5], max: 0.5 })],
-    renal: [watchBelow(30, 'Metabolites rise')],
-    hepatic: [watchFrom('C', 'Exposure doubles: watch closely')],
+    renal: [['crcl', 30, 'monitor', 'Metabolites rise']],
+    hepatic: [['C', 'monitor', 'Exposure doubles: watch closely']],
     never: {
       'recent-mi': 'Myocardial infarction or unstable angina within six months',
       'decompensated-heart-failure': 'Within six months',
@@ -262,7 +245,7 @@ export const headacheAndNerves: readonly DrugFacts[] = [
       'sick-sinus-syndrome': 'Unless paced',
       'prolonged-qt': 'QTc of 500 ms or more',
     },
-    careful: {
+    hardly: {
       stroke: 'Contraindicated within six months',
       'serious-infection': 'Wait until it is over',
       'retinal-disease': 'Macular edema',
@@ -273,83 +256,77 @@ export const headacheAndNerves: readonly DrugFacts[] = [
     pregnancy: ['avoid', 'Malformations: contraception until two months after'],
     lactation: ['caution', 'Little known'],
     flags: { qt: 'possible', bradycardia: true },
-    monitor: [
+    monitoring: [
       'Six hours of heart rate and blood pressure and an ECG after the first dose',
       'Blood count, liver tests, eyes at 3 to 4 months, varicella antibodies',
     ],
     vital: 'severe rebound of multiple sclerosis',
   }),
-  drug({
-    name: 'dimethyl fumarate',
+  drug('dimethyl fumarate', {
     classes: ['multiple-sclerosis-drug'],
     label: label('Tecfidera (dimethyl fumarate) capsules', 2023),
     doses: [oral({ single: [120, 240], perDay: [2, 2], max: 480 })],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       'serious-infection': 'Wait until it is over',
       immunosuppression: 'PML with lymphopenia',
     },
-    labs: [
-      {
-        test: 'lymphocytes',
-        below: 0.5,
-        unit: '10*3/uL',
-        strength: 'relative',
-        text: 'Interrupt when below 500/uL for over six months',
-      },
+    others: [
+      [
+        'relative',
+        { test: 'lymphocytes', below: 0.5, unit: '10*3/uL' },
+        'Interrupt when below 500/uL for over six months',
+      ],
     ],
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
-    monitor: ['Lymphocytes and liver tests at the start, at six months, every 6 to 12 months'],
+    monitoring: ['Lymphocytes and liver tests at the start, at six months, every 6 to 12 months'],
   }),
-  drug({
-    name: 'teriflunomide',
+  drug('teriflunomide', {
     classes: ['multiple-sclerosis-drug'],
     label: label('Aubagio (teriflunomide) tablets', 2023),
     doses: [oral({ single: [7, 14], max: 14 })],
     renal: [],
-    hepatic: [avoidFrom('C', 'Contraindicated')],
+    hepatic: [['C', 'avoid', 'Contraindicated']],
     never: { 'acute-liver-disease': 'Hepatotoxicity (boxed warning)' },
-    careful: {
+    hardly: {
       'liver-disease': 'Hepatotoxicity (boxed warning)',
       'serious-infection': 'Wait until it is over',
     },
     pregnancy: ['contraindicated', 'Embryofetal toxicity (boxed warning)'],
     lactation: ['avoid', 'Breast-feeding not recommended'],
-    monitor: ['ALT monthly for six months; blood pressure; tuberculosis test'],
+    monitoring: ['ALT monthly for six months; blood pressure; tuberculosis test'],
   }),
-  drug({
-    name: 'ocrelizumab',
+  drug('ocrelizumab', {
     classes: ['multiple-sclerosis-drug'],
     label: label('Ocrevus (ocrelizumab) injection', 2023),
-    doses: [dose('intravenous', { single: [300, 600], perDay: [1 / 183, 1 / 14], max: 600 })],
+    doses: [by('intravenous', { single: [300, 600], perDay: [1 / 183, 1 / 14], max: 600 })],
     renal: [],
     hepatic: [],
     never: { 'hepatitis-b': 'Active hepatitis B' },
-    careful: {
+    hardly: {
       'serious-infection': 'Wait until it is over',
       immunosuppression: 'Adds up',
       'breast-cancer': 'Screening: more malignancy',
     },
     pregnancy: ['caution', 'B-cell depletion of the infant'],
     lactation: ['caution', 'Low levels in milk'],
-    monitor: ['Hepatitis B and immunoglobulins before the start; premedicate'],
+    monitoring: ['Hepatitis B and immunoglobulins before the start; premedicate'],
   }),
-  drug({
-    name: 'natalizumab',
+  drug('natalizumab', {
     classes: ['multiple-sclerosis-drug'],
     label: label('Tysabri (natalizumab) injection', 2023),
-    doses: [dose('intravenous', { single: [300, 300], perDay: [1 / 42, 1 / 28], max: 300 })],
+    doses: [by('intravenous', { single: [300, 300], perDay: [1 / 42, 1 / 28], max: 300 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Liver injury')],
-    careful: {
+    hepatic: [['A', 'monitor', 'Liver injury']],
+    hardly: {
       immunosuppression: 'Progressive multifocal leukoencephalopathy (boxed warning)',
       'serious-infection': 'Wait until it is over',
     },
     pregnancy: ['caution', 'Blood changes of the infant in late exposure'],
     lactation: ['caution', 'Excreted in milk'],
-    monitor: ['JC virus antibodies every six months; barred after PML'],
+    monitoring: ['JC virus antibodies every six months; barred after PML'],
     vital: 'rebound of multiple sclerosis',
   }),
 ];

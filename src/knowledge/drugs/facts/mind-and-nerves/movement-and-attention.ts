@@ -1,31 +1,29 @@
 /** Stimulants, drugs for Parkinson disease and dementia. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, label, olderLabel, oral } from './rows.ts';
-import { reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const offParkinson = 'parkinsonism-hyperpyrexia (like neuroleptic malignant syndrome)';
 
 /** Drugs of movement, memory and attention by ingredient. */
 export const movementAndAttention: readonly DrugFacts[] = [
-  drug({
-    name: 'methylphenidate',
+  drug('methylphenidate', {
     classes: ['cns-stimulant'],
     label: label('Ritalin and Concerta (methylphenidate)', 2023),
     doses: [
       oral({ use: 'immediate release', single: [5, 30], perDay: [1, 3], max: 60 }),
       oral({ use: 'extended release', single: [10, 72], max: 72 }),
-      dose('transdermal', {
+      by('transdermal', {
         single: [10, 30],
         max: 30,
-        from: label('Daytrana (methylphenidate) patch', 2023),
+        source: label('Daytrana (methylphenidate) patch', 2023)('dosage'),
       }),
     ],
     renal: [],
     hepatic: [],
-    careful: { 'closed-angle-glaucoma': 'Raises eye pressure' },
+    hardly: { 'closed-angle-glaucoma': 'Raises eye pressure' },
   }),
-  drug({
-    name: 'dexmethylphenidate',
+  drug('dexmethylphenidate', {
     classes: ['cns-stimulant'],
     label: label('Focalin and Focalin XR (dexmethylphenidate)', 2023),
     doses: [
@@ -34,56 +32,55 @@ export const movementAndAttention: readonly DrugFacts[] = [
     ],
     renal: [],
     hepatic: [],
-    careful: { 'closed-angle-glaucoma': 'Raises eye pressure' },
+    hardly: { 'closed-angle-glaucoma': 'Raises eye pressure' },
   }),
-  drug({
-    name: 'amphetamine',
+  drug('amphetamine', {
     classes: ['cns-stimulant'],
     label: label('Adderall and Adderall XR (mixed amphetamine salts)', 2023),
     doses: [oral({ single: [5, 30], perDay: [1, 3], max: 60 })],
     renal: [
-      { ...reduceBelow(30, '20 mg a day (XR, adults)', 20), measure: 'egfr' },
-      { ...avoidBelow(15, 'Not recommended'), measure: 'egfr' },
+      ['egfr', 30, 'reduce', '20 mg a day (XR, adults)', 20],
+      ['egfr', 15, 'avoid', 'Not recommended'],
     ],
     hepatic: [],
     lactation: ['avoid', 'Breast-feeding not recommended'],
     flags: { serotonergic: 'weak', cyp2d6: 'sensitive substrate' },
   }),
-  drug({
-    name: 'dextroamphetamine',
+  drug('dextroamphetamine', {
     classes: ['cns-stimulant'],
-    label: olderLabel('Dexedrine (dextroamphetamine)', 2023),
+    label: namedLabel('Dexedrine (dextroamphetamine)', 2023),
     doses: [oral({ single: [2.5, 30], perDay: [1, 3], max: 60 })],
-    renal: [{ ...watchBelow(30, 'Renal clearance falls'), measure: 'egfr' }],
+    renal: [['egfr', 30, 'monitor', 'Renal clearance falls']],
     hepatic: [],
     lactation: ['avoid', 'Breast-feeding not recommended'],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'lisdexamfetamine',
+  drug('lisdexamfetamine', {
     classes: ['cns-stimulant'],
     label: label('Vyvanse (lisdexamfetamine)', 2023),
     doses: [oral({ single: [10, 70], max: 70 })],
     renal: [
-      { ...reduceBelow(30, 'No more than 50 mg a day', 50), measure: 'egfr' },
-      { ...reduceBelow(15, 'No more than 30 mg a day', 30), measure: 'egfr' },
+      ['egfr', 30, 'reduce', 'No more than 50 mg a day', 50],
+      ['egfr', 15, 'reduce', 'No more than 30 mg a day', 30],
     ],
     hepatic: [],
     lactation: ['avoid', 'Breast-feeding not recommended'],
     flags: { serotonergic: 'weak' },
   }),
-  drug({
-    name: 'atomoxetine',
+  drug('atomoxetine', {
     classes: ['norepinephrine-reuptake-inhibitor'],
     label: label('Strattera (atomoxetine) capsules', 2022),
     doses: [oral({ single: [10, 100], perDay: [1, 2], max: 100 })],
     renal: [],
-    hepatic: [reduceFrom('B', 'Half the dose', 50), reduceFrom('C', 'A quarter of the dose', 25)],
+    hepatic: [
+      ['B', 'reduce', 'Half the dose', 50],
+      ['C', 'reduce', 'A quarter of the dose', 25],
+    ],
     never: {
       'closed-angle-glaucoma': 'Mydriasis',
       pheochromocytoma: 'Hypertensive crisis',
     },
-    careful: {
+    hardly: {
       'coronary-disease': 'Contraindicated in severe heart disease',
       'severe-hypertension': 'Raises blood pressure',
       'ventricular-arrhythmia': 'Contraindicated in severe heart disease',
@@ -95,19 +92,18 @@ export const movementAndAttention: readonly DrugFacts[] = [
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
     flags: { cyp2d6: 'sensitive substrate', qt: 'possible' },
-    monitor: ['Blood pressure and heart rate; mood; liver tests with symptoms'],
+    monitoring: ['Blood pressure and heart rate; mood; liver tests with symptoms'],
   }),
-  drug({
-    name: 'guanfacine',
+  drug('guanfacine', {
     classes: ['central-alpha-2-agonist'],
     label: label('Intuniv and Tenex (guanfacine)', 2022),
     doses: [
       oral({ use: 'hypertension', single: [0.5, 3], max: 3 }),
       oral({ use: 'attention deficit, extended release', single: [1, 7], max: 7 }),
     ],
-    renal: [watchBelow(30, 'May need less')],
-    hepatic: [watchFrom('B', 'May need less')],
-    careful: {
+    renal: [['crcl', 30, 'monitor', 'May need less']],
+    hepatic: [['B', 'monitor', 'May need less']],
+    hardly: {
       hypotension: 'Lowers blood pressure',
       bradycardia: 'Bradycardia',
       'second-or-third-degree-heart-block': 'Heart block',
@@ -115,17 +111,16 @@ export const movementAndAttention: readonly DrugFacts[] = [
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
     flags: { sedating: 'other', bradycardia: true, cyp3a4: 'sensitive substrate' },
-    monitor: ['Blood pressure and heart rate'],
+    monitoring: ['Blood pressure and heart rate'],
     vital: 'rebound hypertension',
   }),
-  drug({
-    name: 'modafinil',
+  drug('modafinil', {
     classes: ['wakefulness-drug'],
     label: label('Provigil (modafinil) tablets', 2022),
     doses: [oral({ single: [100, 400], perDay: [1, 2], max: 400 })],
-    renal: [watchBelow(30, 'Little known')],
-    hepatic: [reduceFrom('C', 'Half the dose: 100 mg', 100)],
-    careful: {
+    renal: [['crcl', 30, 'monitor', 'Little known']],
+    hepatic: [['C', 'reduce', 'Half the dose: 100 mg', 100]],
+    hardly: {
       'severe-skin-reaction': 'Severe rash',
       psychosis: 'Psychiatric symptoms',
       'coronary-disease': 'Caution',
@@ -137,25 +132,24 @@ export const movementAndAttention: readonly DrugFacts[] = [
       'Growth restriction and spontaneous abortion; registry signals malformations',
     ],
     lactation: ['caution', 'Little known'],
-    monitor: ['Rash; lowers the effect of hormonal contraceptives until one month after'],
+    monitoring: ['Rash; lowers the effect of hormonal contraceptives until one month after'],
   }),
-  drug({
-    name: 'levodopa',
+  drug('levodopa', {
     classes: ['dopamine-precursor'],
     label: label('Sinemet and Rytary (carbidopa and levodopa)', 2020),
     doses: [
       oral({ use: 'immediate release', single: [50, 400], perDay: [2, 8], max: 2000 }),
       oral({ use: 'extended release', single: [95, 800], perDay: [2, 5], max: 2450 }),
-      dose('inhaled', {
+      by('inhaled', {
         single: [84, 84],
         perDay: [1, 5],
         max: 420,
-        from: label('Inbrija (levodopa) inhalation', 2022),
+        source: label('Inbrija (levodopa) inhalation', 2022)('dosage'),
       }),
     ],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       'closed-angle-glaucoma': 'Contraindicated in older labels: raises eye pressure',
       psychosis: 'May worsen psychosis',
       melanoma: 'Skin checks; contraindicated in older labels',
@@ -164,11 +158,10 @@ export const movementAndAttention: readonly DrugFacts[] = [
     },
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Lowers prolactin'],
-    monitor: ['Orthostasis, dyskinesia, hallucinations, sudden sleep'],
+    monitoring: ['Orthostasis, dyskinesia, hallucinations, sudden sleep'],
     vital: offParkinson,
   }),
-  drug({
-    name: 'carbidopa',
+  drug('carbidopa', {
     classes: ['decarboxylase-inhibitor'],
     label: label('Sinemet and Rytary (carbidopa and levodopa); Lodosyn', 2020),
     doses: [
@@ -181,8 +174,7 @@ export const movementAndAttention: readonly DrugFacts[] = [
     lactation: ['caution', 'Little known'],
     vital: offParkinson,
   }),
-  drug({
-    name: 'pramipexole',
+  drug('pramipexole', {
     classes: ['dopamine-agonist'],
     label: label('Mirapex (pramipexole) tablets', 2021),
     doses: [
@@ -191,68 +183,67 @@ export const movementAndAttention: readonly DrugFacts[] = [
       oral({ use: 'extended release', single: [0.375, 4.5], max: 4.5 }),
     ],
     renal: [
-      reduceBelow(
+      [
+        'crcl',
         50,
+        'reduce',
         'Start with 0.125 mg twice a day, no more than 0.75 mg three times a day',
         2.25,
-      ),
-      reduceBelow(30, 'Start with 0.125 mg once a day, no more than 1.5 mg a day', 1.5),
-      avoidBelow(15, 'Not studied'),
+      ],
+      ['crcl', 30, 'reduce', 'Start with 0.125 mg once a day, no more than 1.5 mg a day', 1.5],
+      ['crcl', 15, 'avoid', 'Not studied'],
     ],
     hepatic: [],
     flags: { sedating: 'other' },
     vital: offParkinson,
   }),
-  drug({
-    name: 'ropinirole',
+  drug('ropinirole', {
     classes: ['dopamine-agonist'],
     label: label('Requip (ropinirole) tablets', 2021),
     doses: [
       oral({ use: 'Parkinson disease', single: [0.25, 8], perDay: [1, 3], max: 24, maxSingle: 24 }),
       oral({ use: 'restless legs', single: [0.25, 4], max: 4 }),
     ],
-    renal: [reduceBelow(15, 'On dialysis no more than 18 mg a day (restless legs 3 mg)', 18)],
-    hepatic: [watchFrom('A', 'Increase with caution')],
+    renal: [
+      ['crcl', 15, 'reduce', 'On dialysis no more than 18 mg a day (restless legs 3 mg)', 18],
+    ],
+    hepatic: [['A', 'monitor', 'Increase with caution']],
     flags: { sedating: 'other' },
     vital: offParkinson,
   }),
-  drug({
-    name: 'rotigotine',
+  drug('rotigotine', {
     classes: ['dopamine-agonist'],
     label: label('Neupro (rotigotine) patch', 2021),
-    doses: [dose('transdermal', { single: [1, 8], max: 8 })],
+    doses: [by('transdermal', { single: [1, 8], max: 8 })],
     renal: [],
-    hepatic: [watchFrom('C', 'Not studied')],
+    hepatic: [['C', 'monitor', 'Not studied']],
     flags: { sedating: 'other' },
     vital: offParkinson,
   }),
-  drug({
-    name: 'rasagiline',
+  drug('rasagiline', {
     classes: ['mao-b-inhibitor'],
     label: label('Azilect (rasagiline) tablets', 2020),
     doses: [oral({ single: [0.5, 1], max: 1 })],
     renal: [],
     hepatic: [
-      reduceFrom('A', '0.5 mg a day', 0.5),
-      avoidFrom('B', 'Not in moderate or severe impairment'),
+      ['A', 'reduce', '0.5 mg a day', 0.5],
+      ['B', 'avoid', 'Not in moderate or severe impairment'],
     ],
     flags: { serotonergic: 'strong' },
   }),
-  drug({
-    name: 'selegiline',
+  drug('selegiline', {
     classes: ['mao-b-inhibitor'],
     label: label('Eldepryl and Emsam (selegiline)', 2020),
     doses: [
       oral({ single: [1.25, 5], perDay: [1, 2], max: 10 }),
-      dose('transdermal', { use: 'depression', single: [6, 12], max: 12 }),
+      by('transdermal', { use: 'depression', single: [6, 12], max: 12 }),
     ],
-    renal: [watchBelow(30, 'Orally disintegrating form not recommended')],
-    hepatic: [watchFrom('A', 'Orally disintegrating form: 1.25 mg; avoid in severe impairment')],
-    careful: { pheochromocytoma: 'Patch contraindicated' },
+    renal: [['crcl', 30, 'monitor', 'Orally disintegrating form not recommended']],
+    hepatic: [['A', 'monitor', 'Orally disintegrating form: 1.25 mg; avoid in severe impairment']],
+    hardly: { pheochromocytoma: 'Patch contraindicated' },
     flags: { serotonergic: 'strong' },
   }),
-  drug({
-    name: 'amantadine',
+  drug('amantadine', {
     classes: ['nmda-antagonist'],
     label: label('Amantadine capsules, tablets and oral solution', 2020),
     doses: [
@@ -260,12 +251,12 @@ export const movementAndAttention: readonly DrugFacts[] = [
       oral({ use: 'extended release', single: [68.5, 274], max: 322 }),
     ],
     renal: [
-      reduceBelow(51, '200 mg on the first day, then 100 mg a day', 100),
-      reduceBelow(30, '200 mg on the first day, then 100 mg every other day', 50),
-      reduceBelow(15, '200 mg every seven days; also on dialysis', 29),
+      ['crcl', 51, 'reduce', '200 mg on the first day, then 100 mg a day', 100],
+      ['crcl', 30, 'reduce', '200 mg on the first day, then 100 mg every other day', 50],
+      ['crcl', 15, 'reduce', '200 mg every seven days; also on dialysis', 29],
     ],
-    hepatic: [watchFrom('A', 'Caution')],
-    careful: {
+    hepatic: [['A', 'monitor', 'Caution']],
+    hardly: {
       'seizure-disorder': 'More seizures',
       'heart-failure': 'Edema and heart failure',
       psychosis: 'May worsen psychosis',
@@ -277,96 +268,95 @@ export const movementAndAttention: readonly DrugFacts[] = [
     flags: { anticholinergic: 'weak', qt: 'conditional' },
     vital: offParkinson,
   }),
-  drug({
-    name: 'entacapone',
+  drug('entacapone', {
     classes: ['comt-inhibitor'],
-    label: olderLabel('Comtan (entacapone) tablets', 2019),
+    label: namedLabel('Comtan (entacapone) tablets', 2019),
     doses: [oral({ single: [200, 200], perDay: [2, 8], max: 1600 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Exposure doubles: caution')],
+    hepatic: [['A', 'monitor', 'Exposure doubles: caution']],
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
-    monitor: ['Dyskinesia: lower levodopa; diarrhea'],
+    monitoring: ['Dyskinesia: lower levodopa; diarrhea'],
     vital: offParkinson,
   }),
-  drug({
-    name: 'benztropine',
+  drug('benztropine', {
     classes: ['anticholinergic-antiparkinson'],
-    label: olderLabel('Cogentin (benztropine) tablets and injection', 2017),
+    label: namedLabel('Cogentin (benztropine) tablets and injection', 2017),
     doses: [
       oral({ single: [0.5, 4], perDay: [1, 3], max: 6 }),
-      dose('intramuscular', { single: [1, 2], perDay: [1, 3], max: 6 }),
-      dose('intravenous', { single: [1, 2], perDay: [1, 3], max: 6 }),
+      by('intramuscular', { single: [1, 2], perDay: [1, 3], max: 6 }),
+      by('intravenous', { single: [1, 2], perDay: [1, 3], max: 6 }),
     ],
     renal: [],
     hepatic: [],
-    careful: { 'closed-angle-glaucoma': 'Angle closure' },
+    hardly: { 'closed-angle-glaucoma': 'Angle closure' },
     flags: { anticholinergic: 'strong', sedating: 'other' },
   }),
-  drug({
-    name: 'trihexyphenidyl',
+  drug('trihexyphenidyl', {
     classes: ['anticholinergic-antiparkinson'],
-    label: olderLabel('Trihexyphenidyl tablets', 2017),
+    label: namedLabel('Trihexyphenidyl tablets', 2017),
     doses: [oral({ single: [1, 5], perDay: [1, 4], max: 15 })],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [watchFrom('A', 'Caution')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'monitor', 'Caution']],
     never: { 'closed-angle-glaucoma': 'Contraindicated' },
     flags: { anticholinergic: 'strong', sedating: 'other' },
   }),
-  drug({
-    name: 'donepezil',
+  drug('donepezil', {
     classes: ['cholinesterase-inhibitor'],
     label: label('Aricept (donepezil) tablets', 2021),
     doses: [
       oral({ single: [5, 23], max: 23 }),
-      dose('transdermal', {
+      by('transdermal', {
         single: [5, 10],
         perDay: [1 / 7, 1 / 7],
         max: 10,
-        from: label('Adlarity (donepezil) weekly patch, named by its mg a day', 2022),
+        source: label('Adlarity (donepezil) weekly patch, named by its mg a day', 2022)('dosage'),
       }),
     ],
     renal: [],
     hepatic: [],
     flags: { qt: 'known', bradycardia: true },
   }),
-  drug({
-    name: 'rivastigmine',
+  drug('rivastigmine', {
     classes: ['cholinesterase-inhibitor'],
     label: label('Exelon (rivastigmine) capsules and patch', 2020),
     doses: [
       oral({ single: [1.5, 6], perDay: [1, 2], max: 12 }),
-      dose('transdermal', { single: [4.6, 13.3], max: 13.3 }),
+      by('transdermal', { single: [4.6, 13.3], max: 13.3 }),
     ],
-    renal: [watchBelow(50, 'May only tolerate lower doses')],
+    renal: [['crcl', 50, 'monitor', 'May only tolerate lower doses']],
     hepatic: [
-      reduceFrom('A', 'Patch: 4.6 mg in 24 hours; by mouth lower doses'),
-      watchFrom('C', 'Not studied'),
+      ['A', 'reduce', 'Patch: 4.6 mg in 24 hours; by mouth lower doses'],
+      ['C', 'monitor', 'Not studied'],
     ],
     flags: { bradycardia: true },
-    monitor: ['After three days without it start again with the lowest dose'],
+    monitoring: ['After three days without it start again with the lowest dose'],
   }),
-  drug({
-    name: 'galantamine',
+  drug('galantamine', {
     classes: ['cholinesterase-inhibitor'],
     label: label('Razadyne (galantamine)', 2021),
     doses: [oral({ single: [4, 24], perDay: [1, 2], max: 24 })],
-    renal: [reduceBelow(60, 'No more than 16 mg a day', 16), avoidBelow(9, 'Not recommended')],
-    hepatic: [reduceFrom('B', 'No more than 16 mg a day', 16), avoidFrom('C', 'Not recommended')],
+    renal: [
+      ['crcl', 60, 'reduce', 'No more than 16 mg a day', 16],
+      ['crcl', 9, 'avoid', 'Not recommended'],
+    ],
+    hepatic: [
+      ['B', 'reduce', 'No more than 16 mg a day', 16],
+      ['C', 'avoid', 'Not recommended'],
+    ],
     flags: { qt: 'conditional', bradycardia: true },
-    monitor: ['Serious skin reactions'],
+    monitoring: ['Serious skin reactions'],
   }),
-  drug({
-    name: 'memantine',
+  drug('memantine', {
     classes: ['nmda-antagonist'],
     label: label('Namenda and Namenda XR (memantine)', 2018),
     doses: [
       oral({ use: 'immediate release', single: [5, 20], perDay: [1, 2], max: 20 }),
       oral({ use: 'extended release', single: [7, 28], max: 28 }),
     ],
-    renal: [reduceBelow(30, '5 mg twice a day (extended release 14 mg a day)', 14)],
-    hepatic: [watchFrom('C', 'Caution')],
-    careful: { 'seizure-disorder': 'Little known' },
+    renal: [['crcl', 30, 'reduce', '5 mg twice a day (extended release 14 mg a day)', 14]],
+    hepatic: [['C', 'monitor', 'Caution']],
+    hardly: { 'seizure-disorder': 'Little known' },
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
     flags: { qt: 'possible' },

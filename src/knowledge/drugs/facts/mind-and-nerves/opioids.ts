@@ -1,7 +1,7 @@
 /** Opioids and drugs of dependence. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, drugFactsLabel, guideline, label } from './rows.ts';
-import { olderLabel, oral, reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { drugFactsLabel, guideline, label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const withdrawal = 'opioid withdrawal';
 
@@ -19,32 +19,52 @@ const padis = guideline('SCCM PADIS guidelines on sedation and analgesia in the 
 
 /** Opioids and drugs of dependence by ingredient. */
 export const opioids: readonly DrugFacts[] = [
-  drug({
-    name: 'morphine',
+  drug('morphine', {
     classes: ['phenanthrene-opioid'],
     label: label('Morphine sulfate tablets, extended-release tablets and injection', 2023),
     doses: [
-      oral({ use: 'immediate release', single: [5, 30], perDay: [1, 6], max: 90, from: cdc }),
-      oral({ use: 'extended release', single: [15, 60], perDay: [1, 3], max: 120, from: cdc }),
-      dose('intravenous', { single: [1, 10], perDay: [1, 12], max: 60, maxSingle: 10 }),
-      dose('intramuscular', { single: [5, 10], perDay: [1, 6], max: 60, maxSingle: 15 }),
-      dose('subcutaneous', { single: [2, 10], perDay: [1, 6], max: 60, maxSingle: 10 }),
-      dose('rectal', { single: [5, 20], perDay: [1, 6], max: 90, from: cdc }),
-      dose('intravenous', { use: 'infusion', single: [1, 10], max: 30, unit: 'mg/h', from: padis }),
+      oral({
+        use: 'immediate release',
+        single: [5, 30],
+        perDay: [1, 6],
+        max: 90,
+        source: cdc('dosage'),
+      }),
+      oral({
+        use: 'extended release',
+        single: [15, 60],
+        perDay: [1, 3],
+        max: 120,
+        source: cdc('dosage'),
+      }),
+      by('intravenous', { single: [1, 10], perDay: [1, 12], max: 60, maxSingle: 10 }),
+      by('intramuscular', { single: [5, 10], perDay: [1, 6], max: 60, maxSingle: 15 }),
+      by('subcutaneous', { single: [2, 10], perDay: [1, 6], max: 60, maxSingle: 10 }),
+      by('rectal', { single: [5, 20], perDay: [1, 6], max: 90, source: cdc('dosage') }),
+      by('intravenous', {
+        use: 'infusion',
+        single: [1, 10],
+        max: 30,
+        unit: 'mg/h',
+        source: padis('dosage'),
+      }),
     ],
     renal: [
-      reduceBelow(60, 'Start with less, increase slowly: active metabolites gather'),
-      {
-        ...avoidBelow(30, 'Active metabolites gather: prefer fentanyl, methadone or buprenorphine'),
-        source: { text: kidneyReview.text, year: kidneyReview.year },
-      },
+      ['crcl', 60, 'reduce', 'Start with less, increase slowly: active metabolites gather'],
+      [
+        'crcl',
+        30,
+        'avoid',
+        'Active metabolites gather: prefer fentanyl, methadone or buprenorphine',
+        undefined,
+        kidneyReview('renal'),
+      ],
     ],
-    hepatic: [reduceFrom('A', 'Start with less, increase slowly')],
+    hepatic: [['A', 'reduce', 'Start with less, increase slowly']],
     flags: { sedating: 'opioid' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'oxycodone',
+  drug('oxycodone', {
     classes: ['phenanthrene-opioid'],
     label: label('Roxicodone and OxyContin (oxycodone) tablets', 2023),
     doses: [
@@ -54,17 +74,22 @@ export const opioids: readonly DrugFacts[] = [
         perDay: [1, 6],
         max: 60,
         maxSingle: 30,
-        from: cdc,
+        source: cdc('dosage'),
       }),
-      oral({ use: 'extended release', single: [10, 40], perDay: [1, 2], max: 80, from: cdc }),
+      oral({
+        use: 'extended release',
+        single: [10, 40],
+        perDay: [1, 2],
+        max: 80,
+        source: cdc('dosage'),
+      }),
     ],
-    renal: [reduceBelow(60, 'Levels are half as high again: start with less')],
-    hepatic: [reduceFrom('A', 'Start with a third to a half')],
+    renal: [['crcl', 60, 'reduce', 'Levels are half as high again: start with less']],
+    hepatic: [['A', 'reduce', 'Start with a third to a half']],
     flags: { sedating: 'opioid', cyp3a4: 'sensitive substrate' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'hydrocodone',
+  drug('hydrocodone', {
     classes: ['phenanthrene-opioid'],
     label: label('Hydrocodone with acetaminophen tablets; Hysingla ER (hydrocodone)', 2023),
     doses: [
@@ -75,82 +100,90 @@ export const opioids: readonly DrugFacts[] = [
         max: 60,
         maxSingle: 15,
       }),
-      oral({ use: 'extended release', single: [10, 80], perDay: [1, 2], max: 80, from: cdc }),
+      oral({
+        use: 'extended release',
+        single: [10, 80],
+        perDay: [1, 2],
+        max: 80,
+        source: cdc('dosage'),
+      }),
     ],
-    renal: [reduceBelow(60, 'Start with half the dose')],
-    hepatic: [reduceFrom('C', 'Start with half the dose')],
+    renal: [['crcl', 60, 'reduce', 'Start with half the dose']],
+    hepatic: [['C', 'reduce', 'Start with half the dose']],
     flags: { sedating: 'opioid', cyp3a4: 'sensitive substrate' },
-    monitor: ['QT prolongation at 160 mg a day and more (extended release)'],
+    monitoring: ['QT prolongation at 160 mg a day and more (extended release)'],
     vital: withdrawal,
   }),
-  drug({
-    name: 'hydromorphone',
+  drug('hydromorphone', {
     classes: ['phenanthrene-opioid'],
     label: label('Dilaudid (hydromorphone) tablets and injection', 2023),
     doses: [
       oral({ single: [2, 8], perDay: [1, 6], max: 24, maxSingle: 8 }),
-      dose('intravenous', { single: [0.2, 1], perDay: [1, 12], max: 12, maxSingle: 2 }),
-      dose('subcutaneous', { single: [0.5, 2], perDay: [1, 12], max: 24, maxSingle: 2 }),
-      dose('intramuscular', { single: [0.5, 2], perDay: [1, 12], max: 24, maxSingle: 2 }),
-      dose('intravenous', { use: 'infusion', single: [0.2, 2], max: 3, unit: 'mg/h', from: padis }),
+      by('intravenous', { single: [0.2, 1], perDay: [1, 12], max: 12, maxSingle: 2 }),
+      by('subcutaneous', { single: [0.5, 2], perDay: [1, 12], max: 24, maxSingle: 2 }),
+      by('intramuscular', { single: [0.5, 2], perDay: [1, 12], max: 24, maxSingle: 2 }),
+      by('intravenous', {
+        use: 'infusion',
+        single: [0.2, 2],
+        max: 3,
+        unit: 'mg/h',
+        source: padis('dosage'),
+      }),
     ],
-    renal: [reduceBelow(60, 'Start with a quarter to a half')],
-    hepatic: [reduceFrom('B', 'Start with a quarter to a half')],
+    renal: [['crcl', 60, 'reduce', 'Start with a quarter to a half']],
+    hepatic: [['B', 'reduce', 'Start with a quarter to a half']],
     flags: { sedating: 'opioid' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'oxymorphone',
+  drug('oxymorphone', {
     classes: ['phenanthrene-opioid'],
     label: label('Oxymorphone tablets', 2023),
-    doses: [oral({ single: [5, 20], perDay: [1, 6], max: 40, from: cdc })],
-    renal: [reduceBelow(50, 'Start with 5 mg and increase slowly')],
-    hepatic: [reduceFrom('A', 'Start with 5 mg'), avoidFrom('B', 'Contraindicated')],
+    doses: [oral({ single: [5, 20], perDay: [1, 6], max: 40, source: cdc('dosage') })],
+    renal: [['crcl', 50, 'reduce', 'Start with 5 mg and increase slowly']],
+    hepatic: [
+      ['A', 'reduce', 'Start with 5 mg'],
+      ['B', 'avoid', 'Contraindicated'],
+    ],
     flags: { sedating: 'opioid' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'codeine',
+  drug('codeine', {
     classes: ['phenanthrene-opioid'],
     label: label('Codeine sulfate tablets', 2023),
     doses: [oral({ single: [10, 60], perDay: [1, 6], max: 360, maxSingle: 60 })],
     renal: [
-      reduceBelow(60, 'Start with less; active metabolites gather'),
-      {
-        ...avoidBelow(30, 'Active metabolites gather'),
-        source: { text: kidneyReview.text, year: kidneyReview.year },
-      },
+      ['crcl', 60, 'reduce', 'Start with less; active metabolites gather'],
+      ['crcl', 30, 'avoid', 'Active metabolites gather', undefined, kidneyReview('renal')],
     ],
-    hepatic: [reduceFrom('A', 'Start with less')],
+    hepatic: [['A', 'reduce', 'Start with less']],
     never: { child: 'Contraindicated under 12 years: ultra-rapid metabolism to morphine' },
-    careful: {
+    hardly: {
       'under-18-years': 'Contraindicated under 12 years and under 18 after tonsillectomy',
     },
     lactation: ['avoid', 'Ultra-rapid metabolism: infant deaths'],
     flags: { sedating: 'opioid', cyp2d6: 'sensitive substrate' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'fentanyl',
+  drug('fentanyl', {
     classes: ['phenylpiperidine-opioid'],
     label: label('Fentanyl injection, Duragesic (fentanyl) patch, Fentora (buccal tablet)', 2023),
     doses: [
-      dose('intravenous', {
+      by('intravenous', {
         single: [12.5, 100],
         perDay: [1, 24],
         max: 2400,
         maxSingle: 200,
         unit: 'ug',
       }),
-      dose('intramuscular', {
+      by('intramuscular', {
         single: [25, 100],
         perDay: [1, 12],
         max: 1200,
         maxSingle: 100,
         unit: 'ug',
       }),
-      dose('nasal', { single: [25, 200], perDay: [1, 4], max: 800, unit: 'ug' }),
-      dose('sublingual', {
+      by('nasal', { single: [25, 200], perDay: [1, 4], max: 800, unit: 'ug' }),
+      by('sublingual', {
         use: 'breakthrough pain of cancer',
         single: [100, 800],
         perDay: [1, 4],
@@ -158,7 +191,7 @@ export const opioids: readonly DrugFacts[] = [
         maxSingle: 800,
         unit: 'ug',
       }),
-      dose('transdermal', {
+      by('transdermal', {
         use: 'patch for three days',
         single: [12, 100],
         perDay: [1 / 3, 1 / 3],
@@ -166,70 +199,65 @@ export const opioids: readonly DrugFacts[] = [
         maxSingle: 300,
         unit: 'ug/h',
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'infusion',
         single: [25, 200],
         max: 700,
         unit: 'ug/h',
-        from: padis,
+        source: padis('dosage'),
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'infusion',
         single: [0.7, 10],
         max: 10,
         unit: 'ug/kg/h',
-        from: padis,
+        source: padis('dosage'),
       }),
     ],
     renal: [
-      reduceBelow(60, 'Patch: start with half'),
-      watchBelow(30, 'Avoid the patch in severe impairment'),
+      ['crcl', 60, 'reduce', 'Patch: start with half'],
+      ['crcl', 30, 'monitor', 'Avoid the patch in severe impairment'],
     ],
     hepatic: [
-      reduceFrom('A', 'Patch: start with half'),
-      watchFrom('C', 'Avoid the patch in severe impairment'),
+      ['A', 'reduce', 'Patch: start with half'],
+      ['C', 'monitor', 'Avoid the patch in severe impairment'],
     ],
     flags: { sedating: 'opioid', serotonergic: 'weak', cyp3a4: 'sensitive substrate' },
-    monitor: [
+    monitoring: [
       'Patch and buccal forms only in opioid tolerance (60 mg of oral morphine a day for a week)',
       'No heat on the patch',
     ],
     vital: withdrawal,
   }),
-  drug({
-    name: 'meperidine',
+  drug('meperidine', {
     classes: ['phenylpiperidine-opioid'],
     label: label('Demerol (meperidine) tablets and injection', 2023),
     doses: [
       oral({ single: [50, 150], perDay: [1, 6], max: 600 }),
-      dose('intramuscular', { single: [25, 150], perDay: [1, 6], max: 600 }),
-      dose('subcutaneous', { single: [25, 150], perDay: [1, 6], max: 600 }),
-      dose('intravenous', { single: [12.5, 50], perDay: [1, 6], max: 600, maxSingle: 100 }),
+      by('intramuscular', { single: [25, 150], perDay: [1, 6], max: 600 }),
+      by('subcutaneous', { single: [25, 150], perDay: [1, 6], max: 600 }),
+      by('intravenous', { single: [12.5, 50], perDay: [1, 6], max: 600, maxSingle: 100 }),
     ],
     renal: [
-      reduceBelow(60, 'Normeperidine gathers: less, shorter'),
-      {
-        ...avoidBelow(30, 'Normeperidine gathers: seizures'),
-        source: { text: kidneyReview.text, year: kidneyReview.year },
-      },
+      ['crcl', 60, 'reduce', 'Normeperidine gathers: less, shorter'],
+      ['crcl', 30, 'avoid', 'Normeperidine gathers: seizures', undefined, kidneyReview('renal')],
     ],
-    hepatic: [reduceFrom('A', 'Less: doubled exposure')],
+    hepatic: [['A', 'reduce', 'Less: doubled exposure']],
     beers: { 'older-adult': 'Avoid', delirium: 'Avoid' },
     flags: { sedating: 'opioid', serotonergic: 'strong' },
-    monitor: ['No longer than 48 hours'],
+    monitoring: ['No longer than 48 hours'],
   }),
-  drug({
-    name: 'methadone',
+  drug('methadone', {
     classes: ['diphenylheptane-opioid'],
     label: label('Dolophine (methadone) tablets; methadone injection', 2023),
     doses: [
       oral({ use: 'pain', single: [2.5, 10], perDay: [1, 4], max: 40 }),
       oral({ use: 'opioid use disorder', single: [10, 120], perDay: [1, 2], max: 120 }),
-      dose('intravenous', { single: [2.5, 10], perDay: [1, 4], max: 60 }),
+      by('intravenous', { single: [2.5, 10], perDay: [1, 4], max: 60 }),
     ],
-    renal: [watchBelow(30, 'Start low, increase slowly')],
-    hepatic: [watchFrom('A', 'Start low, increase slowly')],
-    careful: {
+    renal: [['crcl', 30, 'monitor', 'Start low, increase slowly']],
+    hepatic: [['A', 'monitor', 'Start low, increase slowly']],
+    hardly: {
       'long-qt': 'QT prolongation (boxed warning)',
       'prolonged-qt': 'QT prolongation (boxed warning)',
       'ventricular-arrhythmia': 'QT prolongation (boxed warning)',
@@ -237,54 +265,53 @@ export const opioids: readonly DrugFacts[] = [
     },
     lactation: ['caution', 'Low levels in milk; compatible in stable treatment'],
     flags: { sedating: 'opioid', qt: 'known', serotonergic: 'weak' },
-    monitor: [
+    monitoring: [
       'ECG before, after 30 days, yearly and above 100 mg a day',
       'First dose of treatment 10 to 30 mg, first day up to 40 mg (50 mg since 2024)',
     ],
     vital: withdrawal,
   }),
-  drug({
-    name: 'buprenorphine',
+  drug('buprenorphine', {
     classes: ['partial-opioid-agonist'],
     label: label('Subutex, Suboxone, Butrans, Belbuca, Sublocade, Buprenex (buprenorphine)', 2023),
     doses: [
-      dose('sublingual', {
+      by('sublingual', {
         single: [2, 24],
         perDay: [1, 4],
         max: 32,
-        from: guideline(
+        source: guideline(
           'Labels give 24 mg; FDA statement of December 2024 that more may be right for some',
           2024,
-        ),
+        )('dosage'),
       }),
-      dose('sublingual', {
+      by('sublingual', {
         use: 'buccal film for pain',
         single: [0.075, 0.9],
         perDay: [1, 2],
         max: 1.8,
       }),
-      dose('transdermal', {
+      by('transdermal', {
         use: 'patch for seven days',
         single: [5, 20],
         perDay: [1 / 7, 1 / 7],
         max: 20,
         unit: 'ug/h',
       }),
-      dose('subcutaneous', {
+      by('subcutaneous', {
         use: 'monthly or weekly',
         single: [8, 300],
         perDay: [1 / 30, 1 / 7],
         max: 300,
       }),
-      dose('intravenous', { single: [0.15, 0.6], perDay: [1, 4], max: 2.4, maxSingle: 0.6 }),
-      dose('intramuscular', { single: [0.15, 0.6], perDay: [1, 4], max: 2.4, maxSingle: 0.6 }),
+      by('intravenous', { single: [0.15, 0.6], perDay: [1, 4], max: 2.4, maxSingle: 0.6 }),
+      by('intramuscular', { single: [0.15, 0.6], perDay: [1, 4], max: 2.4, maxSingle: 0.6 }),
     ],
     renal: [],
     hepatic: [
-      watchFrom('B', 'With naloxone not for induction; not the monthly injection'),
-      reduceFrom('C', 'Half the dose; not with naloxone'),
+      ['B', 'monitor', 'With naloxone not for induction; not the monthly injection'],
+      ['C', 'reduce', 'Half the dose; not with naloxone'],
     ],
-    careful: { 'long-qt': 'QT prolongation (film and patch: avoid)' },
+    hardly: { 'long-qt': 'QT prolongation (film and patch: avoid)' },
     pregnancy: ['caution', 'Neonatal withdrawal; treatment of use disorder goes on'],
     lactation: ['usual', 'Low levels in milk'],
     flags: {
@@ -293,11 +320,10 @@ export const opioids: readonly DrugFacts[] = [
       serotonergic: 'weak',
       cyp3a4: 'sensitive substrate',
     },
-    monitor: ['Start only in withdrawal; teeth; liver tests'],
+    monitoring: ['Start only in withdrawal; teeth; liver tests'],
     vital: withdrawal,
   }),
-  drug({
-    name: 'tramadol',
+  drug('tramadol', {
     classes: ['phenylpropylamine-opioid'],
     label: label('Ultram and tramadol ER tablets', 2023),
     doses: [
@@ -310,10 +336,12 @@ export const opioids: readonly DrugFacts[] = [
       }),
       oral({ use: 'extended release', single: [100, 300], max: 300 }),
     ],
-    renal: [reduceBelow(30, '50 to 100 mg every 12 hours; extended release not recommended', 200)],
-    hepatic: [reduceFrom('A', 'In cirrhosis 50 mg every 12 hours', 100)],
+    renal: [
+      ['crcl', 30, 'reduce', '50 to 100 mg every 12 hours; extended release not recommended', 200],
+    ],
+    hepatic: [['A', 'reduce', 'In cirrhosis 50 mg every 12 hours', 100]],
     never: { child: 'Contraindicated under 12 years' },
-    careful: {
+    hardly: {
       'seizure-disorder': 'Seizures, above all with serotonergic drugs',
       suicidality: 'Suicide',
       'aged-75-or-over': 'No more than 300 mg a day',
@@ -331,8 +359,7 @@ export const opioids: readonly DrugFacts[] = [
     },
     vital: withdrawal,
   }),
-  drug({
-    name: 'tapentadol',
+  drug('tapentadol', {
     classes: ['phenylpropylamine-opioid'],
     label: label('Nucynta and Nucynta ER (tapentadol) tablets', 2023),
     doses: [
@@ -351,75 +378,74 @@ export const opioids: readonly DrugFacts[] = [
         maxSingle: 250,
       }),
     ],
-    renal: [avoidBelow(30, 'Not recommended')],
+    renal: [['crcl', 30, 'avoid', 'Not recommended']],
     hepatic: [
-      reduceFrom('B', '50 mg every 8 hours (extended release 100 mg a day)', 150),
-      avoidFrom('C', 'Not recommended'),
+      ['B', 'reduce', '50 mg every 8 hours (extended release 100 mg a day)', 150],
+      ['C', 'avoid', 'Not recommended'],
     ],
-    careful: { 'seizure-disorder': 'Seizures' },
+    hardly: { 'seizure-disorder': 'Seizures' },
     flags: { sedating: 'opioid', serotonergic: 'strong' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'naloxone',
+  drug('naloxone', {
     classes: ['opioid-antagonist'],
     label: label('Naloxone injection and Narcan nasal spray', 2023),
     doses: [
-      dose('intravenous', { single: [0.04, 2], perDay: [1, 5], max: 10, maxSingle: 2 }),
-      dose('intramuscular', { single: [0.4, 5], perDay: [1, 5], max: 10, maxSingle: 10 }),
-      dose('subcutaneous', { single: [0.4, 2], perDay: [1, 5], max: 10 }),
-      dose('nasal', { single: [2, 8], perDay: [1, 4], max: 24, maxSingle: 8 }),
-      dose('sublingual', { use: 'with buprenorphine', single: [0.5, 6], perDay: [1, 4], max: 8 }),
+      by('intravenous', { single: [0.04, 2], perDay: [1, 5], max: 10, maxSingle: 2 }),
+      by('intramuscular', { single: [0.4, 5], perDay: [1, 5], max: 10, maxSingle: 10 }),
+      by('subcutaneous', { single: [0.4, 2], perDay: [1, 5], max: 10 }),
+      by('nasal', { single: [2, 8], perDay: [1, 4], max: 24, maxSingle: 8 }),
+      by('sublingual', { use: 'with buprenorphine', single: [0.5, 6], perDay: [1, 4], max: 8 }),
     ],
     renal: [],
     hepatic: [],
     pregnancy: ['usual', 'Life-saving; may provoke withdrawal of the fetus'],
     lactation: ['usual', 'Not absorbed by mouth'],
-    monitor: ['Breathing returns to depression when it wears off: watch for hours'],
+    monitoring: ['Breathing returns to depression when it wears off: watch for hours'],
   }),
-  drug({
-    name: 'naltrexone',
+  drug('naltrexone', {
     classes: ['opioid-antagonist'],
     label: label('Vivitrol (naltrexone) injection; naltrexone tablets', 2022),
     doses: [
       oral({ single: [25, 100], perDay: [3 / 7, 1], max: 150 }),
-      dose('intramuscular', { single: [380, 380], perDay: [1 / 31, 1 / 28], max: 380 }),
+      by('intramuscular', { single: [380, 380], perDay: [1 / 31, 1 / 28], max: 380 }),
     ],
-    renal: [watchBelow(50, 'Caution')],
-    hepatic: [watchFrom('C', 'Not studied')],
-    careful: {
+    renal: [['crcl', 50, 'monitor', 'Caution']],
+    hepatic: [['C', 'monitor', 'Not studied']],
+    hardly: {
       'acute-liver-disease': 'Contraindicated by mouth in acute hepatitis or liver failure',
       depression: 'Depression and suicide',
       thrombocytopenia: 'Injection into muscle',
     },
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Excreted in milk'],
-    monitor: ['7 to 10 days without opioids before the start; liver tests'],
+    monitoring: ['7 to 10 days without opioids before the start; liver tests'],
   }),
-  drug({
-    name: 'acamprosate',
+  drug('acamprosate', {
     classes: ['alcohol-deterrent'],
     label: label('Campral (acamprosate) tablets', 2019),
     doses: [oral({ single: [333, 666], perDay: [3, 3], max: 1998 })],
-    renal: [reduceBelow(51, '333 mg three times a day', 999), avoidBelow(31, 'Contraindicated')],
+    renal: [
+      ['crcl', 51, 'reduce', '333 mg three times a day', 999],
+      ['crcl', 31, 'avoid', 'Contraindicated'],
+    ],
     hepatic: [],
-    careful: { suicidality: 'Suicidal thoughts' },
+    hardly: { suicidality: 'Suicidal thoughts' },
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
   }),
-  drug({
-    name: 'disulfiram',
+  drug('disulfiram', {
     classes: ['alcohol-deterrent'],
-    label: olderLabel('Disulfiram tablets', 2012),
+    label: namedLabel('Disulfiram tablets', 2012),
     doses: [oral({ single: [125, 500], max: 500 })],
-    renal: [watchBelow(30, 'Extreme caution')],
-    hepatic: [watchFrom('A', 'Extreme caution: hepatitis')],
+    renal: [['crcl', 30, 'monitor', 'Extreme caution']],
+    hepatic: [['A', 'monitor', 'Extreme caution: hepatitis']],
     never: {
       'coronary-disease': 'Severe myocardial disease or coronary occlusion',
       'heart-failure': 'Severe myocardial disease',
       psychosis: 'Contraindicated in psychoses',
     },
-    careful: {
+    hardly: {
       'seizure-disorder': 'Caution',
       'liver-disease': 'Hepatitis',
       diabetes: 'Caution',
@@ -428,40 +454,40 @@ export const opioids: readonly DrugFacts[] = [
     pregnancy: ['caution', 'Little known'],
     lactation: ['avoid', 'Not to be given'],
     flags: { cyp2c9: 'inhibitor' },
-    monitor: ['Liver tests at the start and after 10 to 14 days; no alcohol in any form'],
+    monitoring: ['Liver tests at the start and after 10 to 14 days; no alcohol in any form'],
   }),
-  drug({
-    name: 'varenicline',
+  drug('varenicline', {
     classes: ['nicotinic-partial-agonist'],
     label: label('Chantix (varenicline) tablets', 2019),
     doses: [oral({ single: [0.5, 1], perDay: [1, 2], max: 2 })],
-    renal: [reduceBelow(30, 'Start with 0.5 mg once a day, no more than 0.5 mg twice a day', 1)],
+    renal: [
+      ['crcl', 30, 'reduce', 'Start with 0.5 mg once a day, no more than 0.5 mg twice a day', 1],
+    ],
     hepatic: [],
-    careful: { 'seizure-disorder': 'Seizures' },
+    hardly: { 'seizure-disorder': 'Seizures' },
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Watch the infant for seizures and vomiting'],
-    monitor: ['Mood'],
+    monitoring: ['Mood'],
   }),
-  drug({
-    name: 'nicotine',
+  drug('nicotine', {
     classes: ['nicotine-replacement'],
     label: drugFactsLabel('Nicotine patch, gum and lozenge', 2020),
     doses: [
-      dose('transdermal', { single: [7, 21], max: 21 }),
+      by('transdermal', { single: [7, 21], max: 21 }),
       oral({ use: 'gum or lozenge', single: [2, 4], perDay: [1, 24], max: 96, maxSingle: 4 }),
-      dose('sublingual', {
+      by('sublingual', {
         use: 'gum or lozenge',
         single: [2, 4],
         perDay: [1, 24],
         max: 96,
         maxSingle: 4,
       }),
-      dose('nasal', { single: [0.5, 1], perDay: [1, 40], max: 40 }),
-      dose('inhaled', { single: [4, 4], perDay: [1, 16], max: 64 }),
+      by('nasal', { single: [0.5, 1], perDay: [1, 40], max: 40 }),
+      by('inhaled', { single: [4, 4], perDay: [1, 16], max: 64 }),
     ],
     renal: [],
     hepatic: [],
-    careful: {
+    hardly: {
       'recent-mi': 'Ask first',
       'ventricular-arrhythmia': 'Ask first',
       'severe-hypertension': 'Ask first',

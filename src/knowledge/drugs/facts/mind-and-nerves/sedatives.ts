@@ -1,7 +1,7 @@
 /** Benzodiazepines, hypnotics, anxiolytics and anesthetics. Data, one drug after the other. */
 import type { DrugFacts } from '../../drug-facts.ts';
-import { avoidBelow, avoidFrom, dose, drug, guideline, label, olderLabel, oral } from './rows.ts';
-import { reduceBelow, reduceFrom, watchBelow, watchFrom } from './rows.ts';
+import { guideline, label, namedLabel } from '../labels.ts';
+import { by, drug, oral } from '../rows.ts';
 
 const withdrawal = 'benzodiazepine withdrawal and seizures';
 const padis = guideline('SCCM PADIS guidelines on sedation in the ICU', 2018);
@@ -9,8 +9,7 @@ const narrowAngle = { 'closed-angle-glaucoma': 'Acute narrow-angle glaucoma' };
 
 /** Sedatives by ingredient. */
 export const sedatives: readonly DrugFacts[] = [
-  drug({
-    name: 'alprazolam',
+  drug('alprazolam', {
     classes: ['benzodiazepine'],
     label: label('Xanax (alprazolam) tablets', 2023),
     doses: [
@@ -18,50 +17,51 @@ export const sedatives: readonly DrugFacts[] = [
       oral({ use: 'panic disorder', single: [0.5, 3], perDay: [1, 4], max: 10 }),
     ],
     renal: [],
-    hepatic: [reduceFrom('C', 'Start with 0.25 mg two or three times a day')],
+    hepatic: [['C', 'reduce', 'Start with 0.25 mg two or three times a day']],
     flags: { sedating: 'benzodiazepine', cyp3a4: 'sensitive substrate' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'lorazepam',
+  drug('lorazepam', {
     classes: ['benzodiazepine'],
-    label: olderLabel('Ativan (lorazepam) tablets and injection', 2023),
+    label: namedLabel('Ativan (lorazepam) tablets and injection', 2023),
     doses: [
       oral({ single: [0.5, 4], perDay: [1, 4], max: 10 }),
-      dose('sublingual', { single: [0.5, 2], perDay: [1, 4], max: 10 }),
-      dose('intravenous', { single: [0.5, 4], perDay: [1, 6], max: 16, maxSingle: 4 }),
-      dose('intramuscular', { single: [0.5, 4], perDay: [1, 4], max: 16, maxSingle: 4 }),
-      dose('intravenous', {
+      by('sublingual', { single: [0.5, 2], perDay: [1, 4], max: 10 }),
+      by('intravenous', { single: [0.5, 4], perDay: [1, 6], max: 16, maxSingle: 4 }),
+      by('intramuscular', { single: [0.5, 4], perDay: [1, 4], max: 16, maxSingle: 4 }),
+      by('intravenous', {
         use: 'infusion',
         single: [0.01, 0.1],
         max: 0.1,
         unit: 'mg/kg/h',
-        from: padis,
+        source: padis('dosage'),
       }),
     ],
-    renal: [watchBelow(30, 'Caution; injection: propylene glycol toxicity')],
-    hepatic: [reduceFrom('C', 'Lower dose: may worsen encephalopathy')],
+    renal: [['crcl', 30, 'monitor', 'Caution; injection: propylene glycol toxicity']],
+    hepatic: [['C', 'reduce', 'Lower dose: may worsen encephalopathy']],
     never: { ...narrowAngle },
-    careful: {
+    hardly: {
       'sleep-apnea': 'Injection contraindicated',
       'respiratory-depression': 'Injection contraindicated',
     },
     flags: { sedating: 'benzodiazepine' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'diazepam',
+  drug('diazepam', {
     classes: ['benzodiazepine'],
-    label: olderLabel('Valium (diazepam) tablets; diazepam injection and rectal gel', 2021),
+    label: namedLabel('Valium (diazepam) tablets; diazepam injection and rectal gel', 2021),
     doses: [
       oral({ single: [2, 10], perDay: [1, 4], max: 40 }),
-      dose('intravenous', { single: [2, 10], perDay: [1, 8], max: 60, maxSingle: 20 }),
-      dose('intramuscular', { single: [2, 10], perDay: [1, 4], max: 40, maxSingle: 20 }),
-      dose('rectal', { single: [5, 20], perDay: [1, 2], max: 40 }),
-      dose('nasal', { single: [5, 20], perDay: [1, 2], max: 40 }),
+      by('intravenous', { single: [2, 10], perDay: [1, 8], max: 60, maxSingle: 20 }),
+      by('intramuscular', { single: [2, 10], perDay: [1, 4], max: 40, maxSingle: 20 }),
+      by('rectal', { single: [5, 20], perDay: [1, 2], max: 40 }),
+      by('nasal', { single: [5, 20], perDay: [1, 2], max: 40 }),
     ],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [reduceFrom('A', 'Longer half-life: lower dose'), avoidFrom('C', 'Contraindicated')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [
+      ['A', 'reduce', 'Longer half-life: lower dose'],
+      ['C', 'avoid', 'Contraindicated'],
+    ],
     never: {
       'myasthenia-gravis': 'Contraindicated (tablets)',
       'respiratory-depression': 'Severe respiratory insufficiency (tablets)',
@@ -71,44 +71,40 @@ export const sedatives: readonly DrugFacts[] = [
     flags: { sedating: 'benzodiazepine' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'clonazepam',
+  drug('clonazepam', {
     classes: ['benzodiazepine', 'antiepileptic'],
-    label: olderLabel('Klonopin (clonazepam) tablets', 2023),
+    label: namedLabel('Klonopin (clonazepam) tablets', 2023),
     doses: [
       oral({ use: 'panic disorder', single: [0.25, 2], perDay: [1, 3], max: 4 }),
       oral({ use: 'epilepsy', single: [0.25, 6], perDay: [1, 3], max: 20 }),
     ],
-    renal: [watchBelow(30, 'Metabolites gather: caution')],
-    hepatic: [avoidFrom('B', 'Contraindicated in significant liver disease')],
+    renal: [['crcl', 30, 'monitor', 'Metabolites gather: caution']],
+    hepatic: [['B', 'avoid', 'Contraindicated in significant liver disease']],
     never: { ...narrowAngle },
     flags: { sedating: 'benzodiazepine' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'temazepam',
+  drug('temazepam', {
     classes: ['benzodiazepine'],
-    label: olderLabel('Restoril (temazepam) capsules', 2023),
+    label: namedLabel('Restoril (temazepam) capsules', 2023),
     doses: [oral({ single: [7.5, 30], max: 30 })],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [watchFrom('A', 'Caution')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'monitor', 'Caution']],
     flags: { sedating: 'benzodiazepine' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'triazolam',
+  drug('triazolam', {
     classes: ['benzodiazepine'],
-    label: olderLabel('Halcion (triazolam) tablets', 2023),
+    label: namedLabel('Halcion (triazolam) tablets', 2023),
     doses: [oral({ single: [0.125, 0.5], max: 0.5 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Caution')],
+    hepatic: [['A', 'monitor', 'Caution']],
     flags: { sedating: 'benzodiazepine', cyp3a4: 'sensitive substrate' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'oxazepam',
+  drug('oxazepam', {
     classes: ['benzodiazepine'],
-    label: olderLabel('Oxazepam capsules', 2021),
+    label: namedLabel('Oxazepam capsules', 2021),
     doses: [oral({ single: [10, 30], perDay: [1, 4], max: 120 })],
     renal: [],
     hepatic: [],
@@ -116,111 +112,113 @@ export const sedatives: readonly DrugFacts[] = [
     flags: { sedating: 'benzodiazepine' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'chlordiazepoxide',
+  drug('chlordiazepoxide', {
     classes: ['benzodiazepine'],
-    label: olderLabel('Chlordiazepoxide capsules', 2021),
+    label: namedLabel('Chlordiazepoxide capsules', 2021),
     doses: [
       oral({ use: 'anxiety', single: [5, 25], perDay: [1, 4], max: 100 }),
       oral({ use: 'alcohol withdrawal', single: [25, 100], perDay: [1, 6], max: 300 }),
     ],
-    renal: [watchBelow(30, 'Caution')],
-    hepatic: [watchFrom('A', 'Gathers: prefer lorazepam or oxazepam')],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
+    hepatic: [['A', 'monitor', 'Gathers: prefer lorazepam or oxazepam']],
     flags: { sedating: 'benzodiazepine' },
     vital: withdrawal,
   }),
-  drug({
-    name: 'midazolam',
+  drug('midazolam', {
     classes: ['benzodiazepine'],
-    label: olderLabel('Midazolam injection', 2023),
+    label: namedLabel('Midazolam injection', 2023),
     doses: [
-      dose('intravenous', {
+      by('intravenous', {
         use: 'sedation, titrated',
         single: [0.5, 2.5],
         perDay: [1, 4],
         max: 10,
         maxSingle: 5,
       }),
-      dose('intravenous', { use: 'infusion', single: [0.02, 0.1], max: 0.2, unit: 'mg/kg/h' }),
-      dose('intravenous', { use: 'infusion', single: [1, 10], max: 15, unit: 'mg/h', from: padis }),
-      dose('intramuscular', { single: [2, 10], max: 10 }),
-      dose('nasal', {
+      by('intravenous', { use: 'infusion', single: [0.02, 0.1], max: 0.2, unit: 'mg/kg/h' }),
+      by('intravenous', {
+        use: 'infusion',
+        single: [1, 10],
+        max: 15,
+        unit: 'mg/h',
+        source: padis('dosage'),
+      }),
+      by('intramuscular', { single: [2, 10], max: 10 }),
+      by('nasal', {
         use: 'seizure cluster',
         single: [5, 5],
         perDay: [1, 2],
         max: 10,
-        from: label('Nayzilam (midazolam) nasal spray', 2023),
+        source: label('Nayzilam (midazolam) nasal spray', 2023)('dosage'),
       }),
       oral({
         use: 'syrup',
         single: [0.25, 1],
         max: 1,
         unit: 'mg/kg',
-        from: olderLabel('Midazolam syrup', 2023),
+        source: namedLabel('Midazolam syrup', 2023)('dosage'),
       }),
     ],
-    renal: [watchBelow(30, 'Active metabolite gathers in longer use')],
-    hepatic: [watchFrom('A', 'Slower clearance')],
+    renal: [['crcl', 30, 'monitor', 'Active metabolite gathers in longer use']],
+    hepatic: [['A', 'monitor', 'Slower clearance']],
     never: { ...narrowAngle },
     flags: { sedating: 'benzodiazepine', cyp3a4: 'sensitive substrate' },
-    monitor: ['Breathing, oxygen saturation and blood pressure without a break'],
+    monitoring: ['Breathing, oxygen saturation and blood pressure without a break'],
   }),
-  drug({
-    name: 'zolpidem',
+  drug('zolpidem', {
     classes: ['z-drug'],
     label: label('Ambien and Ambien CR (zolpidem) tablets', 2022),
     doses: [
       oral({ single: [5, 10], max: 10 }),
       oral({ use: 'extended release', single: [6.25, 12.5], max: 12.5 }),
-      dose('sublingual', { single: [1.75, 10], max: 10 }),
+      by('sublingual', { single: [1.75, 10], max: 10 }),
     ],
     renal: [],
     hepatic: [
-      reduceFrom('A', '5 mg (extended release 6.25 mg)', 6.25),
-      avoidFrom('C', 'Avoid: encephalopathy'),
+      ['A', 'reduce', '5 mg (extended release 6.25 mg)', 6.25],
+      ['C', 'avoid', 'Avoid: encephalopathy'],
     ],
     flags: { sedating: 'other' },
-    monitor: ['Women and the elderly start with 5 mg'],
+    monitoring: ['Women and the elderly start with 5 mg'],
   }),
-  drug({
-    name: 'eszopiclone',
+  drug('eszopiclone', {
     classes: ['z-drug'],
     label: label('Lunesta (eszopiclone) tablets', 2019),
     doses: [oral({ single: [1, 3], max: 3 })],
     renal: [],
-    hepatic: [reduceFrom('C', 'No more than 2 mg', 2)],
+    hepatic: [['C', 'reduce', 'No more than 2 mg', 2]],
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'zaleplon',
+  drug('zaleplon', {
     classes: ['z-drug'],
     label: label('Sonata (zaleplon) capsules', 2019),
     doses: [oral({ single: [5, 20], max: 20 })],
     renal: [],
-    hepatic: [reduceFrom('A', '5 mg', 5), avoidFrom('C', 'Not recommended')],
+    hepatic: [
+      ['A', 'reduce', '5 mg', 5],
+      ['C', 'avoid', 'Not recommended'],
+    ],
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'buspirone',
+  drug('buspirone', {
     classes: ['azapirone'],
-    label: olderLabel('Buspirone tablets', 2021),
+    label: namedLabel('Buspirone tablets', 2021),
     doses: [oral({ single: [5, 30], perDay: [2, 3], max: 60 })],
-    renal: [avoidBelow(30, 'Not recommended in severe impairment')],
-    hepatic: [avoidFrom('C', 'Not recommended in severe impairment')],
+    renal: [['crcl', 30, 'avoid', 'Not recommended in severe impairment']],
+    hepatic: [['C', 'avoid', 'Not recommended in severe impairment']],
     pregnancy: ['caution', 'Little known'],
     lactation: ['caution', 'Little known'],
     flags: { serotonergic: 'strong', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'hydroxyzine',
+  drug('hydroxyzine', {
     classes: ['first-generation-antihistamine'],
-    label: olderLabel('Hydroxyzine tablets, capsules and injection', 2016),
+    label: namedLabel('Hydroxyzine tablets, capsules and injection', 2016),
     doses: [
       oral({ single: [10, 100], perDay: [1, 4], max: 400 }),
-      dose('intramuscular', { single: [25, 100], perDay: [1, 6], max: 400 }),
+      by('intramuscular', { single: [25, 100], perDay: [1, 6], max: 400 }),
     ],
-    renal: [{ ...reduceBelow(50, 'Half the dose (European label)', 200) }],
-    hepatic: [reduceFrom('A', 'A third less (European label)')],
+    renal: [['crcl', 50, 'reduce', 'Half the dose (European label)', 200]],
+    hepatic: [['A', 'reduce', 'A third less (European label)']],
     never: {
       'long-qt': 'Contraindicated with a prolonged QT interval',
       'prolonged-qt': 'Contraindicated with a prolonged QT interval',
@@ -228,19 +226,20 @@ export const sedatives: readonly DrugFacts[] = [
     pregnancy: ['contraindicated', 'Contraindicated in early pregnancy'],
     lactation: ['caution', 'Label: not to be given to nursing mothers; sedation of the infant'],
     flags: { anticholinergic: 'strong', sedating: 'other', qt: 'conditional' },
-    monitor: ['Injection never intravenous or subcutaneous'],
+    monitoring: ['Injection never intravenous or subcutaneous'],
   }),
-  drug({
-    name: 'ramelteon',
+  drug('ramelteon', {
     classes: ['melatonin-agonist'],
     label: label('Rozerem (ramelteon) tablets', 2021),
     doses: [oral({ single: [8, 8], max: 8 })],
     renal: [],
-    hepatic: [watchFrom('B', 'Caution'), avoidFrom('C', 'Not recommended')],
+    hepatic: [
+      ['B', 'monitor', 'Caution'],
+      ['C', 'avoid', 'Not recommended'],
+    ],
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'melatonin',
+  drug('melatonin', {
     classes: ['melatonin-agonist'],
     label: guideline(
       'AASM guideline on insomnia in adults (dietary supplement, no US label)',
@@ -248,33 +247,33 @@ export const sedatives: readonly DrugFacts[] = [
     ),
     doses: [oral({ single: [0.5, 10], max: 10 })],
     renal: [],
-    hepatic: [watchFrom('A', 'Slower clearance')],
+    hepatic: [['A', 'monitor', 'Slower clearance']],
     flags: { sedating: 'other' },
   }),
-  drug({
-    name: 'suvorexant',
+  drug('suvorexant', {
     classes: ['orexin-antagonist'],
     label: label('Belsomra (suvorexant) tablets', 2023),
     doses: [oral({ single: [5, 20], max: 20 })],
     renal: [],
-    hepatic: [avoidFrom('C', 'Not recommended')],
+    hepatic: [['C', 'avoid', 'Not recommended']],
     flags: { sedating: 'other', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'lemborexant',
+  drug('lemborexant', {
     classes: ['orexin-antagonist'],
     label: label('Dayvigo (lemborexant) tablets', 2023),
     doses: [oral({ single: [5, 10], max: 10 })],
-    renal: [watchBelow(30, 'More exposure')],
-    hepatic: [reduceFrom('B', 'No more than 5 mg', 5), avoidFrom('C', 'Not recommended')],
+    renal: [['crcl', 30, 'monitor', 'More exposure']],
+    hepatic: [
+      ['B', 'reduce', 'No more than 5 mg', 5],
+      ['C', 'avoid', 'Not recommended'],
+    ],
     flags: { sedating: 'other', cyp3a4: 'sensitive substrate' },
   }),
-  drug({
-    name: 'propofol',
+  drug('propofol', {
     classes: ['anesthetic'],
     label: label('Diprivan (propofol) emulsion', 2022),
     doses: [
-      dose('intravenous', {
+      by('intravenous', {
         use: 'induction',
         single: [0.5, 2.5],
         perDay: [1, 2],
@@ -282,28 +281,27 @@ export const sedatives: readonly DrugFacts[] = [
         maxSingle: 2.5,
         unit: 'mg/kg',
       }),
-      dose('intravenous', { use: 'ICU sedation', single: [0.3, 3], max: 4, unit: 'mg/kg/h' }),
-      dose('intravenous', { use: 'anesthesia', single: [3, 12], max: 12, unit: 'mg/kg/h' }),
-      dose('intravenous', { use: 'ICU sedation', single: [5, 50], max: 67, unit: 'ug/kg/min' }),
+      by('intravenous', { use: 'ICU sedation', single: [0.3, 3], max: 4, unit: 'mg/kg/h' }),
+      by('intravenous', { use: 'anesthesia', single: [3, 12], max: 12, unit: 'mg/kg/h' }),
+      by('intravenous', { use: 'ICU sedation', single: [5, 50], max: 67, unit: 'ug/kg/min' }),
     ],
     renal: [],
     hepatic: [],
     never: { 'hypersensitivity-egg-or-soy': 'Contraindicated in allergy to egg or soy' },
-    careful: {
+    hardly: {
       hypotension: 'Lowers blood pressure',
       'hypertriglyceridemia-severe': 'A lipid emulsion',
       pancreatitis: 'A lipid emulsion',
     },
     lactation: ['usual', 'Low levels in milk'],
     flags: { sedating: 'other', qt: 'known' },
-    monitor: ['Triglycerides; propofol infusion syndrome above 4 to 5 mg/kg/h or 48 hours'],
+    monitoring: ['Triglycerides; propofol infusion syndrome above 4 to 5 mg/kg/h or 48 hours'],
   }),
-  drug({
-    name: 'ketamine',
+  drug('ketamine', {
     classes: ['anesthetic'],
     label: label('Ketalar (ketamine) injection', 2022),
     doses: [
-      dose('intravenous', {
+      by('intravenous', {
         use: 'anesthesia',
         single: [1, 4.5],
         perDay: [1, 3],
@@ -311,30 +309,30 @@ export const sedatives: readonly DrugFacts[] = [
         maxSingle: 4.5,
         unit: 'mg/kg',
       }),
-      dose('intramuscular', { use: 'anesthesia', single: [4, 13], max: 13, unit: 'mg/kg' }),
-      dose('intravenous', {
+      by('intramuscular', { use: 'anesthesia', single: [4, 13], max: 13, unit: 'mg/kg' }),
+      by('intravenous', {
         use: 'analgesia',
         single: [0.1, 0.5],
         perDay: [1, 4],
         max: 2,
         unit: 'mg/kg',
-        from: guideline('ASRA/AAPM/ASA consensus on ketamine for acute pain', 2018),
+        source: guideline('ASRA/AAPM/ASA consensus on ketamine for acute pain', 2018)('dosage'),
       }),
-      dose('intravenous', {
+      by('intravenous', {
         use: 'infusion',
         single: [0.05, 0.5],
         max: 1,
         unit: 'mg/kg/h',
-        from: guideline('ASRA/AAPM/ASA consensus on ketamine for acute pain', 2018),
+        source: guideline('ASRA/AAPM/ASA consensus on ketamine for acute pain', 2018)('dosage'),
       }),
     ],
     renal: [],
-    hepatic: [avoidFrom('C', 'Avoid as analgesic (ASRA consensus 2018)')],
+    hepatic: [['C', 'avoid', 'Avoid as analgesic (ASRA consensus 2018)']],
     never: {
       'severe-hypertension': 'Where a rise of blood pressure is a serious hazard',
       'aortic-aneurysm': 'Where a rise of blood pressure is a serious hazard',
     },
-    careful: {
+    hardly: {
       'coronary-disease': 'Raises heart work',
       psychosis: 'May provoke psychosis',
       schizophrenia: 'May provoke psychosis',
@@ -342,15 +340,14 @@ export const sedatives: readonly DrugFacts[] = [
       'intracranial-hemorrhage': 'Raises blood pressure',
     },
     flags: { sedating: 'other' },
-    monitor: ['Blood pressure, breathing, emergence reactions'],
+    monitoring: ['Blood pressure, breathing, emergence reactions'],
   }),
-  drug({
-    name: 'dexmedetomidine',
+  drug('dexmedetomidine', {
     classes: ['anesthetic'],
     label: label('Precedex (dexmedetomidine) injection', 2022),
     doses: [
-      dose('intravenous', { use: 'infusion', single: [0.2, 0.7], max: 1.5, unit: 'ug/kg/h' }),
-      dose('intravenous', {
+      by('intravenous', { use: 'infusion', single: [0.2, 0.7], max: 1.5, unit: 'ug/kg/h' }),
+      by('intravenous', {
         use: 'loading over 10 minutes',
         single: [0.5, 1],
         max: 1,
@@ -358,23 +355,22 @@ export const sedatives: readonly DrugFacts[] = [
       }),
     ],
     renal: [],
-    hepatic: [reduceFrom('A', 'Consider less')],
-    careful: {
+    hepatic: [['A', 'reduce', 'Consider less']],
+    hardly: {
       bradycardia: 'Bradycardia and sinus arrest',
       'second-or-third-degree-heart-block': 'Bradycardia and sinus arrest',
       hypotension: 'Lowers blood pressure',
     },
     flags: { sedating: 'other', bradycardia: true, qt: 'possible' },
-    monitor: ['Heart rate and blood pressure without a break'],
+    monitoring: ['Heart rate and blood pressure without a break'],
   }),
-  drug({
-    name: 'etomidate',
+  drug('etomidate', {
     classes: ['anesthetic'],
-    label: olderLabel('Amidate (etomidate) injection', 2017),
-    doses: [dose('intravenous', { single: [0.2, 0.6], max: 0.6, unit: 'mg/kg' })],
-    renal: [watchBelow(30, 'Caution')],
+    label: namedLabel('Amidate (etomidate) injection', 2017),
+    doses: [by('intravenous', { single: [0.2, 0.6], max: 0.6, unit: 'mg/kg' })],
+    renal: [['crcl', 30, 'monitor', 'Caution']],
     hepatic: [],
-    careful: { 'adrenal-insufficiency': 'Blocks cortisol synthesis' },
+    hardly: { 'adrenal-insufficiency': 'Blocks cortisol synthesis' },
     flags: { sedating: 'other' },
   }),
 ];

@@ -1,5 +1,5 @@
-/** Short forms in which the rows of this folder are written, and what makes full rows of them. */
-import type { RouteName } from '../../../route.ts';
+/** Short forms in which rows of drug facts are written, and what makes full rows of them. */
+import type { RouteName } from '../../route.ts';
 import type {
   Contraindication,
   DrugClassFacts,
@@ -9,74 +9,16 @@ import type {
   LabCondition,
   ReproductiveCaution,
   UsualDose,
-} from '../../drug-facts.ts';
+} from '../drug-facts.ts';
+import { guideline, type Label } from './labels.ts';
 
-/** The parts of a label that rows are taken from. */
-type LabelPart =
-  | 'dosage'
-  | 'contraindications'
-  | 'warnings'
-  | 'pregnancy'
-  | 'lactation'
-  | 'renal'
-  | 'hepatic'
-  | 'flags'
-  | 'whole';
-
-/** A label, asked for the source of one of its parts. */
-type Label = (part: LabelPart) => DrugSource;
-
-/** Sections of labels in the numbered format (21 CFR 201.57). */
-const numberedSections: { readonly [part in LabelPart]: string } = {
-  dosage: 'section 2',
-  contraindications: 'section 4',
-  warnings: 'section 5',
-  pregnancy: 'section 8.1',
-  lactation: 'section 8.2',
-  renal: 'sections 2 and 8.6',
-  hepatic: 'sections 2 and 8.7',
-  flags: 'sections 5, 7 and 12',
-  whole: 'sections 2, 4, 5 and 8',
-};
-
-/** Sections of labels in the older format (21 CFR 201.80), which have names only. */
-const namedSections: { readonly [part in LabelPart]: string } = {
-  dosage: 'Dosage and Administration',
-  contraindications: 'Contraindications',
-  warnings: 'Warnings and Precautions',
-  pregnancy: 'Precautions, Pregnancy',
-  lactation: 'Precautions, Nursing Mothers',
-  renal: 'Precautions, and Dosage and Administration',
-  hepatic: 'Precautions, and Dosage and Administration',
-  flags: 'Warnings and Precautions, and Clinical Pharmacology',
-  whole: 'Dosage and Administration, Contraindications, Warnings and Precautions',
-};
-
-/** A United States label in the numbered format; `name` is `Zestril (lisinopril) tablets`. */
-export function label(name: string, year: number): Label {
-  return (part) => ({
-    text: `${name}, US prescribing information, ${numberedSections[part]}`,
-    year,
-  });
-}
-
-/** A United States label whose sections have names and no numbers. */
-export function namedLabel(name: string, year: number): Label {
-  return (part) => ({
-    text: `${name}, US prescribing information, ${namedSections[part]}`,
-    year,
-  });
-}
-
-/** Drug Facts of medicines sold without prescription (21 CFR 201.66) have no numbered sections. */
-export function drugFactsLabel(name: string, year: number): Label {
-  return () => ({ text: `${name}, US Drug Facts label`, year });
-}
+const beersCriteria = guideline('AGS Beers criteria for older adults', 2023);
 
 /** One dose, still without its source; amounts in milligrams unless `unit` says otherwise. */
 interface DoseRow {
   readonly single: readonly [low: number, high: number];
-  readonly perDay: readonly [low: number, high: number];
+  /** @defaultValue once a day */
+  readonly perDay?: readonly [low: number, high: number];
   readonly max: number;
   readonly maxSingle?: number;
   readonly use?: string;
@@ -122,14 +64,16 @@ type RenalRow = readonly [
   below: number,
   action: Action,
   text: string,
-  maxPerDay?: number,
+  maxPerDay?: number | undefined,
+  source?: DrugSource,
 ];
 
 type HepaticRow = readonly [
   from: 'A' | 'B' | 'C',
   action: Action,
   text: string,
-  maxPerDay?: number,
+  maxPerDay?: number | undefined,
+  source?: DrugSource,
 ];
 
 type CautionRow = readonly [level: ReproductiveCaution['level'], text: string, source?: DrugSource];
@@ -152,6 +96,8 @@ interface CautionRows {
   readonly never?: StateTexts;
   /** Relative contraindications, from the label's warnings. */
   readonly hardly?: StateTexts;
+  /** States of old age that warn by the AGS Beers criteria. */
+  readonly beers?: StateTexts;
   /** Laboratory values, and states that have a source of their own. */
   readonly others?: readonly OtherRow[];
   readonly flags?: Omit<DrugFlags, 'source'>;
@@ -164,6 +110,7 @@ interface DrugRow extends CautionRows {
   readonly doses: readonly RoutedDose[];
   readonly renal?: readonly RenalRow[];
   readonly hepatic?: readonly HepaticRow[];
+  /** Why stopping it suddenly does harm. */
   readonly vital?: string;
   /** Where the kidney's or the liver's rows do not come from the label. */
   readonly sources?: { readonly renal?: DrugSource; readonly hepatic?: DrugSource };
@@ -176,11 +123,16 @@ interface ClassRow extends CautionRows {
   /** @defaultValue true */
   readonly duplicates?: boolean;
   readonly allergyNames?: readonly string[];
-  readonly crossReactivity?: DrugClassFacts['crossReactivity'];
+  readonly crossReactivity?: readonly CrossRow[];
 }
 
+/** From the label's contraindications unless it has a source of its own. */
+type CrossRow = Omit<CrossReaction, 'source'> & { readonly source?: DrugSource };
+
+type CrossReaction = NonNullable<DrugClassFacts['crossReactivity']>[number];
+
 function doseOf(row: RoutedDose, dosage: DrugSource): UsualDose {
-  const { perDay, max, unit = 'mg', bound, source = dosage, ...kept } = row;
+  const { perDay = [1, 1], max, unit = 'mg', bound, source = dosage, ...kept } = row;
   const text = `${source.text}; no labelled maximum, the bound is this project's`;
   return {
     ...kept,
@@ -201,6 +153,10 @@ function contraindicationsOf(row: CautionRows & { readonly label: Label }): Cont
     ...Object.entries(row.hardly ?? {}).map(
       ([when, text]) => ({ when, strength: 'relative', text, source: warned }) as const,
     ),
+    ...Object.entries(row.beers ?? {}).map(
+      ([when, text]) =>
+        ({ when, strength: 'relative', text, source: beersCriteria('warnings') }) as const,
+    ),
     ...(row.others ?? []).map(([strength, when, text, source]) => ({
       when,
       strength,
@@ -208,6 +164,13 @@ function contraindicationsOf(row: CautionRows & { readonly label: Label }): Cont
       source: source ?? (strength === 'absolute' ? barred : warned),
     })),
   ];
+}
+
+/** Most labels give no torsade category; the list that does is quoted second hand. */
+function flagsOf(flags: Omit<DrugFlags, 'source'>, source: DrugSource): DrugFlags {
+  const list = '; torsade category of the CredibleMeds QTdrugs list, quoted second hand';
+  const text = flags.qt === undefined ? source.text : `${source.text}${list}`;
+  return { ...flags, source: { ...source, text } };
 }
 
 function cautionsOf(row: CautionRows & { readonly label: Label }) {
@@ -229,7 +192,7 @@ function cautionsOf(row: CautionRows & { readonly label: Label }) {
       },
     }),
     ...(contraindications.length > 0 && { contraindications }),
-    ...(row.flags && { flags: { ...row.flags, source: row.label('flags') } }),
+    ...(row.flags && { flags: flagsOf(row.flags, row.label('flags')) }),
     ...(row.monitoring && {
       monitoring: row.monitoring.map((text) => ({ text, source: row.label('warnings') })),
     }),
@@ -244,20 +207,20 @@ export function drug(ingredient: string, row: DrugRow): DrugFacts {
     ingredient,
     classes: row.classes,
     doses: row.doses.map((dose) => doseOf(dose, row.label('dosage'))),
-    renal: (row.renal ?? []).map(([measure, below, action, text, maxPerDay]) => ({
+    renal: (row.renal ?? []).map(([measure, below, action, text, maxPerDay, source]) => ({
       below,
       measure,
       action,
       ...(maxPerDay !== undefined && { maxPerDay }),
       text,
-      source: renalSource,
+      source: source ?? renalSource,
     })),
-    hepatic: (row.hepatic ?? []).map(([from, action, text, maxPerDay]) => ({
+    hepatic: (row.hepatic ?? []).map(([from, action, text, maxPerDay, source]) => ({
       from,
       action,
       ...(maxPerDay !== undefined && { maxPerDay }),
       text,
-      source: hepaticSource,
+      source: source ?? hepaticSource,
     })),
     ...cautionsOf(row),
     ...(row.vital !== undefined && { vital: row.vital }),
@@ -267,6 +230,7 @@ export function drug(ingredient: string, row: DrugRow): DrugFacts {
 
 /** The full row of a class. */
 export function drugClass(name: string, row: ClassRow): DrugClassFacts {
+  const source = row.label('contraindications');
   return {
     name,
     title: row.title,
@@ -274,6 +238,8 @@ export function drugClass(name: string, row: ClassRow): DrugClassFacts {
     duplicates: row.duplicates ?? true,
     ...cautionsOf(row),
     ...(row.allergyNames && { allergyNames: row.allergyNames }),
-    ...(row.crossReactivity && { crossReactivity: row.crossReactivity }),
+    ...(row.crossReactivity && {
+      crossReactivity: row.crossReactivity.map((cross) => ({ source, ...cross })),
+    }),
   };
 }
