@@ -144,11 +144,11 @@ export interface StatementFact {
   readonly kind: 'statement';
   readonly name: string;
   /**
-   * `asserted`: said to be so. `advised`: said, under a condition too, as rules for the ill day are.
+   * `asserted`: said to be so. `advised`: said, under a condition too, as rules for ill days are.
    * `denied`: said not to be so, or ruled out. `recommended`: committed to as a plan, without
-   * hedging between alternatives. `not-asserted`: nowhere said to be so.
-   * `not-recommended`: nowhere committed to, though it may be mentioned. `hedged`: left open or
-   * supposed, and nowhere said to be so.
+   * hedging between alternatives. `not-asserted`: nowhere said to be so. `not-recommended`: nowhere
+   * committed to, though it may be mentioned. `hedged`: left open or supposed, and nowhere said to
+   * be so.
    */
   readonly stance:
     | 'asserted'
@@ -161,7 +161,7 @@ export interface StatementFact {
   /**
    * Alternatives; each is a list of groups of which every one must be met within one sentence (or
    * two neighbours), by any of its phrases. Lower case; `*` for any ending: `haemodynam*`. With
-   * `!` before it a phrase counts only where it is denied: `!sign*` is met by `is not to be signed`.
+   * `!` before it a phrase counts only where it is denied: `!sign*` is met by `not to be signed`.
    */
   readonly anyOf: readonly (readonly (readonly string[])[])[];
 }

@@ -17,7 +17,7 @@ function topicsOf(task: Task): readonly string[] {
         const phrases = (alternative as readonly unknown[]).map((group) =>
           Array.isArray(group) ? String(group[0]) : '',
         );
-        topics.push(phrases.join(' ').replaceAll('*', ''));
+        topics.push(phrases.join(' ').replaceAll('*', '').replaceAll('!', 'not '));
       }
     }
   }
