@@ -36,8 +36,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ll(?=ed$|ing$)/g, 'l'],
 ];
 
+/** Most words are spelled in one way only: one look tells them from the others. */
+const isSpelledVariously = new RegExp(spellings.map(([pattern]) => pattern.source).join('|'));
+
 function uniform(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !isSpelledVariously.test(word)) return word;
   return spellings.reduce((text, [pattern, form]) => text.replace(pattern, form), word);
 }
 
@@ -58,21 +61,36 @@ export function wordForms(word: string): { readonly form: string; readonly stem:
  * signs as `u`, comparison signs as `<` and `>`.
  */
 export function plainText(text: string): string {
-  return numbersAsDigits(text)
+  const digits = numbersAsDigits(text);
+  const plain = beyondAscii.test(digits) ? plainLetters(digits) : digits.toLowerCase();
+  return plain.replace(/['`]/g, '').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** What of {@link plainText} only texts need that hold more than ASCII. */
+function plainLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\u03bc\u00b5]/gu, 'u')
-    .replace(/['\u2019\u2018`]/gu, '')
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/[\u2019\u2018]/gu, '')
     .replace(/\u2265/gu, '>')
     .replace(/\u2264/gu, '<');
 }
 
 /** The words, numbers and signs (`<`, `>`, `%`) of a text. */
 export function plainWords(text: string): readonly Word[] {
-  return [...plainText(text).matchAll(/[a-z0-9]+(?:\.\d+)?|[<>%]/g)].map((match) => ({
-    ...wordForms(match[0]),
-    index: match.index,
-  }));
+  return wordsOfPlain(plainText(text));
+}
+
+/** The words of what {@link plainText} gave. */
+export function wordsOfPlain(plain: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of plain.matchAll(/[a-z0-9]+(?:\.\d+)?|[<>%]/g)) {
+    const form = uniform(match[0]);
+    words.push({ form, stem: withoutPlural(form), index: match.index });
+  }
+  return words;
 }

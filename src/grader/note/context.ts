@@ -1,7 +1,7 @@
 /** What the words around a phrase say of it: whether it is denied, supposed, past, or left open. */
 import { findListed, gatherLists } from '../phrase-lexicon.ts';
 import type { PhraseMatch } from '../phrases.ts';
-import { plainText, plainWords, type Word } from '../word-forms.ts';
+import { plainText, type Word, wordsOfPlain } from '../word-forms.ts';
 import {
   allCues,
   clauseBreaks,
@@ -24,21 +24,24 @@ export interface ReadSentence {
 }
 
 function breakBefore(gap: string): 'none' | 'comma' | 'clause' {
+  if (gap === ' ') return 'none';
   if (/[;:()[\]\u2014\u2192|!?]|\s[-\u2013]\s|->|\.\s/.test(gap)) return 'clause';
   return gap.includes(',') ? 'comma' : 'none';
 }
 
+const wordHead = /(?:[a-z0-9]+(?:\.\d+)?|[<>%])/y;
+
 /** Splits a sentence into words, with the signs between them. */
 export function readSentence(text: string): ReadSentence {
   const plain = plainText(text);
-  const words = plainWords(text);
-  const ends = words.map((word) => {
-    const rest = /^(?:[a-z0-9]+(?:\.\d+)?|[<>%])/.exec(plain.slice(word.index, word.index + 60));
-    return word.index + (rest?.[0].length ?? 1);
+  const words = wordsOfPlain(plain);
+  let end = 0;
+  const breaks = words.map(({ index }, position) => {
+    const sign = position === 0 ? 'none' : breakBefore(plain.slice(end, index));
+    wordHead.lastIndex = index;
+    end = wordHead.test(plain) ? wordHead.lastIndex : index + 1;
+    return sign;
   });
-  const breaks = words.map((word, index) =>
-    index === 0 ? 'none' : breakBefore(plain.slice(ends[index - 1] ?? 0, word.index)),
-  );
   return { words, breaks, isQuestion: /\?["')\]*_]*\s*$/.test(text) };
 }
 
