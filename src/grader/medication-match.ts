@@ -79,7 +79,7 @@ function placementMismatch(
 }
 
 function timesMismatch(order: MedicationOrder, wanted: Range): Mismatch | undefined {
-  const value = order.timesPerDay;
+  const value = order.regimen().timesPerDay;
   const isDaily = wanted.min === 1 && wanted.max === 1;
   const times = isDaily ? 'once a day' : `${formatRange(wanted)} times a day`;
   if (value === undefined) {
@@ -96,41 +96,45 @@ function routeMismatch(
 ): Mismatch | undefined {
   if (wanted === undefined) return undefined;
   const names = wanted.join(' or ');
-  if (order.route === undefined) {
+  const { route } = order.regimen();
+  if (route === undefined) {
     return routeInOrder === 'optional'
       ? undefined
       : { kind: 'unstated', text: 'it does not state the route', wanted: names };
   }
-  if (wanted.includes(order.route)) return undefined;
-  return { kind: 'differs', text: `the route is ${order.route}, not ${names}`, wanted: names };
+  if (wanted.includes(route)) return undefined;
+  return { kind: 'differs', text: `the route is ${route}, not ${names}`, wanted: names };
 }
 
 function durationMismatch(order: MedicationOrder, wanted: Range): Mismatch | undefined {
   const days = `${formatRange(wanted)} days`;
-  if (order.durationDays === undefined) {
+  const told = order.regimen().durationDays;
+  if (told === undefined) {
     return { kind: 'unstated', text: 'it does not state for how long', wanted: days };
   }
-  const value = { min: order.durationDays, max: order.durationDays };
+  const value = { min: told, max: told };
   if (isWithin({ value, range: wanted })) return undefined;
   const text = `it runs ${formatRange(value)} days, not ${formatRange(wanted)}`;
   return { kind: 'differs', text, wanted: days };
 }
 
 /** `20 mg and 40 mg are both in it`: a demand on the dose is not met by an order in doubt. */
-function doubtMismatch({ doubts }: MedicationOrder): Mismatch | undefined {
-  const [doubt] = doubts;
+function doubtMismatch(order: MedicationOrder): Mismatch | undefined {
+  const [doubt] = order.regimen().doubts;
   if (doubt === undefined) return undefined;
   return { kind: 'unstated', text: `its dose is in doubt: ${doubt}`, wanted: 'one clear dose' };
 }
 
 /** What the order may mean in the worst case, where its dose is in doubt. */
 function isAnyReading(order: MedicationOrder, { dose, dailyDose }: MedicationPattern): boolean {
-  if (order.readings.length === 0) return false;
-  if (dose !== undefined) return amountWithin(dose, order.readings);
+  const { readings } = order.regimen();
+  if (readings.length === 0) return false;
+  if (dose !== undefined) return amountWithin(dose, readings);
   return dailyDose !== undefined && amountWithin(dailyDose, dailyReadings(order));
 }
 
-function dailyReadings({ readings, timesPerDay }: MedicationOrder): readonly Amount[] {
+function dailyReadings(order: MedicationOrder): readonly Amount[] {
+  const { readings, timesPerDay } = order.regimen();
   if (timesPerDay === undefined) return [];
   return readings.map(({ min, max, unit }) => {
     return { min: min * timesPerDay.min, max: max * timesPerDay.max, unit };
@@ -142,8 +146,9 @@ function doseMismatches(
   { dose, dailyDose }: MedicationPattern,
 ): readonly (Mismatch | undefined)[] {
   return [
-    dose && amountMismatch('dose', { range: dose, amounts: order.doses }),
-    dailyDose && amountMismatch('daily dose', { range: dailyDose, amounts: order.dailyDoses }),
+    dose && amountMismatch('dose', { range: dose, amounts: order.regimen().doses }),
+    dailyDose &&
+      amountMismatch('daily dose', { range: dailyDose, amounts: order.regimen().dailyDoses }),
   ];
 }
 

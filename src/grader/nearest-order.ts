@@ -59,7 +59,8 @@ function formatTimes({ min, max }: { readonly min: number; readonly max: number 
 
 /** The order's fields in words: `enoxaparin 40 mg daily, subcutaneous, 7 days`. */
 function describeOrder(order: MedicationOrder): string {
-  const { drug, doses, timesPerDay, route, durationDays } = order;
+  const { drug } = order;
+  const { doses, timesPerDay, route, durationDays } = order.regimen();
   const dose = doses.at(-1);
   const times = timesPerDay === undefined ? '' : ` ${formatTimes(timesPerDay)}`;
   const amount = dose === undefined ? '(no clear dose)' : formatAmount(dose);

@@ -24,9 +24,8 @@ export interface OrderBase extends EndResource {
   readonly isOrder: boolean;
 }
 
-/** A medication order with its attributes read; what it does not state is absent or empty. */
-export interface MedicationOrder extends OrderBase {
-  readonly drug: OrderDrug;
+/** How a drug is taken; what the order does not state is absent or empty. */
+export interface OrderRegimen {
   /** One dose, in every form in which it can be told. */
   readonly doses: readonly Amount[];
   readonly dailyDoses: readonly Amount[];
@@ -37,6 +36,13 @@ export interface MedicationOrder extends OrderBase {
   readonly timesPerDay?: TimesPerDay;
   readonly route?: RouteName;
   readonly durationDays?: number;
+}
+
+/** A medication order with its drug read. */
+export interface MedicationOrder extends OrderBase {
+  readonly drug: OrderDrug;
+  /** Read at the first asking: of most of a chart's orders nobody wants to know. */
+  readonly regimen: () => OrderRegimen;
 }
 
 /** Intents that commit somebody to do it; `proposal`, `plan` and `option` do not. */
@@ -89,18 +95,12 @@ function currentOf(meaning: OrderMeaning): Pick<OrderMeaning, 'dose' | 'counted'
   return dailyDose === undefined ? step : { ...step, dailyDose };
 }
 
-type OrderAttributes = Omit<MedicationOrder, keyof OrderBase>;
-
-function readAttributes(
-  order: Element,
-  medications: ReadonlyMap<string, Element>,
-): OrderAttributes {
+function readRegimen(order: Element, medications: ReadonlyMap<string, Element>): OrderRegimen {
   const meaning = readDosage(order, medications);
   const { dose, counted, perDay, dailyDose } = currentOf(meaning);
   const { route, durationDays, readings } = meaning;
   const countedDaily = dailyDoseOf(counted, perDay);
   return {
-    drug: readOrderDrug(order, medications),
     doses: amountsOf(counted === dose ? [dose] : [counted, dose]),
     dailyDoses: amountsOf([countedDaily, dailyDose]),
     readings: amountsOf(readings),
@@ -111,8 +111,19 @@ function readAttributes(
   };
 }
 
-/** Resources never change, and several checkpoints look at each of a chart's orders. */
-const attributesRead = new WeakMap<object, OrderAttributes>();
+type OrderAttributes = Pick<MedicationOrder, 'drug' | 'regimen'>;
+
+function attributesOf(order: Element, medications: ReadonlyMap<string, Element>): OrderAttributes {
+  let read: OrderRegimen | undefined;
+  const regimen = (): OrderRegimen => {
+    read ??= readRegimen(order, medications);
+    return read;
+  };
+  return { drug: readOrderDrug(order, medications), regimen };
+}
+
+/** Resources never change, and the same one stands in the chart before and after. */
+const knownAttributes = new WeakMap<object, OrderAttributes>();
 
 function readMedicationOrder(
   entry: EndResource,
@@ -121,9 +132,9 @@ function readMedicationOrder(
   const order: Element = entry.resource;
   // What an order refers to may differ from trial to trial, so such an order is read every time.
   const isWhole = order.medicationReference === undefined;
-  const known = isWhole ? attributesRead.get(order) : undefined;
-  const attributes = known ?? readAttributes(order, medications);
-  if (isWhole && known === undefined) attributesRead.set(order, attributes);
+  const known = isWhole ? knownAttributes.get(order) : undefined;
+  const attributes = known ?? attributesOf(order, medications);
+  if (isWhole && known === undefined) knownAttributes.set(order, attributes);
   return { ...asOrder(entry), ...attributes };
 }
 

@@ -146,8 +146,8 @@ function standingBefore(order: MedicationOrder, caseFile: CaseFile): MedicationO
 
 /** True when both state a day's dose and the order's is the lower one. */
 function isLower(order: MedicationOrder, than: MedicationOrder): boolean {
-  return order.dailyDoses.some((dose) =>
-    than.dailyDoses.some((other) => {
+  return order.regimen().dailyDoses.some((dose) =>
+    than.regimen().dailyDoses.some((other) => {
       const max = convertUnit({ value: other.max, unit: other.unit }, dose.unit);
       return max !== undefined && dose.max < max;
     }),
@@ -175,7 +175,7 @@ function broughtAlong(
     orderFromResource(before.resource, medicationsOf(caseFile)),
     start(),
   );
-  const isRaised = !isLower(order, before) && before.dailyDoses.length > 0;
+  const isRaised = !isLower(order, before) && before.regimen().dailyDoses.length > 0;
   const byDose = new Set(['dose', 'frequency', 'renal', 'hepatic']);
   return new Set(alerts.filter(({ rule }) => !isRaised || !byDose.has(rule)).map(keyOf));
 }
