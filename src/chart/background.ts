@@ -1,5 +1,6 @@
 /** Years of ordinary care: when the visits are and what is measured. */
 import { ResidencyError, seededRandom } from '../lib/index.ts';
+import { vitalLimits } from './bounds.ts';
 import { formatSeconds, momentMs } from './moment.ts';
 import type { BackgroundStory, BackgroundTopic } from './story.ts';
 
@@ -33,23 +34,25 @@ function weekday(epochMs: number, latestMs: number): number {
 
 /** How much a vital sign varies between visits (standard deviation) and how it is written. */
 const variation = {
-  systolic: { sd: 6, decimals: 0, max: 260 },
-  diastolic: { sd: 4, decimals: 0, max: 160 },
-  pulse: { sd: 5, decimals: 0, max: 220 },
-  respirations: { sd: 1.2, decimals: 0, max: 60 },
-  temperatureC: { sd: 0.2, decimals: 1, max: 43 },
-  oxygenSaturation: { sd: 0.8, decimals: 0, max: 100 },
-  weightKg: { sd: 0.7, decimals: 1, max: 400 },
-  heightCm: { sd: 0, decimals: 0, max: 260 },
+  systolic: { sd: 6, decimals: 0 },
+  diastolic: { sd: 4, decimals: 0 },
+  pulse: { sd: 5, decimals: 0 },
+  respirations: { sd: 1.2, decimals: 0 },
+  temperatureC: { sd: 0.2, decimals: 1 },
+  oxygenSaturation: { sd: 0.8, decimals: 0 },
+  weightKg: { sd: 0.7, decimals: 1 },
+  heightCm: { sd: 0, decimals: 0 },
 } as const;
 
 function variedVitals(story: BackgroundStory, seed: string): Visit['vitals'] {
   const varied = Object.entries(story.vitals).flatMap(([sign, usual]) => {
     // The keys of `vitals` are those of `variation` by its type.
-    const { sd, decimals, max } = variation[sign as keyof typeof variation];
+    const name = sign as keyof typeof variation;
     if (usual === undefined) return [];
+    const { sd, decimals } = variation[name];
+    const [low, high] = vitalLimits[name];
     const value = usual + sd * seededRandom(`${seed}|${sign}`).normal();
-    return [[sign, Number(Math.min(max, value).toFixed(decimals))]];
+    return [[sign, Number(Math.max(low, Math.min(high, value)).toFixed(decimals))]];
   });
   return Object.fromEntries(varied);
 }

@@ -1,7 +1,7 @@
 /** Results one by one: units, limits, ranges, flags, and the order of their dates. */
 import { convertUnit, isUcumUnit } from '../../knowledge/index.ts';
 import { systems } from '../hospital.ts';
-import { impossibleValue, vitalLimits } from '../story-text/bounds.ts';
+import { impossibleValue, vitalLimits } from '../bounds.ts';
 import { elementsAt, figureAt, textAt } from './element.ts';
 import type { AddFinding } from './finding.ts';
 import { type MeasuredValue, measuredValues, unitOf } from './measured-tests.ts';
@@ -9,24 +9,12 @@ import type { Entry } from './opened-chart.ts';
 import { dateAt, happenedAt, isBefore } from './times.ts';
 import type { Walked } from './walk-resource.ts';
 
-const knownUnits = new Map<string, boolean>();
-const knownUnitsMax = 5000;
-
-function isUcum(unit: string): boolean {
-  const known = knownUnits.get(unit);
-  if (known !== undefined) return known;
-  if (knownUnits.size >= knownUnitsMax) knownUnits.clear();
-  const valid = isUcumUnit(unit);
-  knownUnits.set(unit, valid);
-  return valid;
-}
-
 /** Checks that the unit codes of a resource are UCUM where they say so. */
 export function checkUnits(entry: Entry, { quantities }: Walked, add: AddFinding): void {
   const { resourceType } = entry.resource;
   for (const { name, value } of quantities) {
     const code = textAt(value, 'code');
-    if (value.system === systems.ucum && code !== undefined && !isUcum(code)) {
+    if (value.system === systems.ucum && code !== undefined && !isUcumUnit(code)) {
       add('unit-not-ucum', entry, `UCUM has no unit "${code.slice(0, 40)}"`);
     }
     const isResult = resourceType === 'Observation' && name === 'valueQuantity';
@@ -38,7 +26,7 @@ export function checkUnits(entry: Entry, { quantities }: Walked, add: AddFinding
 
 /** Mass and amount of substance, or a percentage and neither. */
 function isOtherProperty({ test, unit, value }: MeasuredValue): boolean {
-  if (unit === undefined || !isUcum(unit)) return false;
+  if (unit === undefined || !isUcumUnit(unit)) return false;
   const isMolarUnit = unit.includes('mol/') && !test.unit.includes('mol/');
   if (test.isMolar) return !isMolarUnit;
   return value === undefined && !/[{[%1]/.test(unit[0] ?? '') ? true : isMolarUnit;

@@ -7,7 +7,7 @@ import {
   loincForUnit,
   parseUnit,
 } from '../../knowledge/index.ts';
-import { impossibleValue } from './bounds.ts';
+import { impossibleValue } from '../bounds.ts';
 import { fault, type Reading, shown } from './reading.ts';
 import { partOf, type Span, unquoted } from './source-line.ts';
 

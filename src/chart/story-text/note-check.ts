@@ -4,7 +4,7 @@
  * found is wrong, and much that is wrong is not found.
  */
 import { convertUnit, type LabName, labTest, parseUnit } from '../../knowledge/index.ts';
-import { impossibleValue } from './bounds.ts';
+import { impossibleValue } from '../bounds.ts';
 import { type ChartFacts, throughMs } from './chart-facts.ts';
 import { labNameOf } from './names.ts';
 

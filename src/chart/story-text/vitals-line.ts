@@ -1,7 +1,7 @@
 /** `vitals BP 102/60, pulse 104, temperature 37.9 C, weight 71.2 kg` */
 import { convertUnit, parseUnit } from '../../knowledge/index.ts';
 import type { VitalsStory } from '../story.ts';
-import { vitalLimits } from './bounds.ts';
+import { vitalLimits } from '../bounds.ts';
 import { openClauses } from './clauses.ts';
 import { ownMember } from './own-member.ts';
 import { fault, type Reading, shown } from './reading.ts';
@@ -43,9 +43,9 @@ const shortUnits: { readonly [written: string]: string } = {
 function checkPossible(
   reading: Reading,
   span: Span,
-  told: { readonly sign: keyof VitalsStory; readonly value: number },
+  told: { readonly sign: keyof typeof vitalLimits; readonly value: number },
 ): void {
-  const [low, high] = vitalLimits[told.sign] ?? [-Infinity, Infinity];
+  const [low, high] = vitalLimits[told.sign];
   if (told.value >= low && told.value <= high) return;
   const message = `${shown(span.text)}: nobody has less than ${low} or more than ${high}`;
   fault(reading, span, { rule: 'value-impossible', message });

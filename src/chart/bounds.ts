@@ -3,8 +3,8 @@
  * The limits are set for this project, wider than what the living survive; they are no clinical
  * thresholds.
  */
-import { convertUnit, type LabName, labTest } from '../../knowledge/index.ts';
-import type { VitalsStory } from '../story.ts';
+import { convertUnit, type LabName, labTest } from '../knowledge/index.ts';
+import type { BackgroundStory } from './story.ts';
 
 type Limits = readonly [low: number, high: number];
 
@@ -48,7 +48,7 @@ const labLimits: { readonly [test in LabName]?: Limits } = {
 const typicalTimesMax = 1_000_000;
 
 /** Bedside signs, in the units of their verb. */
-export const vitalLimits: { readonly [sign in keyof VitalsStory]?: Limits } = {
+export const vitalLimits: { readonly [sign in keyof BackgroundStory['vitals']]-?: Limits } = {
   systolic: [20, 370],
   diastolic: [0, 250],
   pulse: [0, 350],
