@@ -53,7 +53,9 @@ interface DosageWords {
 }
 
 /** Words about the drug, which the order's code or text answers. */
-const drugCodes: ReadonlySet<string> = new Set(['drug-missing', 'misspelt-drug', 'several-drugs']);
+const drugCodes: ReadonlySet<string> = new Set([
+  ...['drug-missing', 'misspelt-drug', 'several-drugs', 'short-name'],
+]);
 const doseCodes: ReadonlySet<string> = new Set([
   ...['conflicting-doses', 'unsure-dose', 'dose-missing', 'unit-missing', 'unknown-unit'],
   ...['daily-total', 'several-doses', 'risky-notation', 'as-directed'],

@@ -8,6 +8,7 @@ import {
 import type { OrderIngredient, OrderProblem } from './order-meaning.ts';
 import type { OrderItem } from './order-items.ts';
 import type { TokenizedText } from './order-tokens.ts';
+import { shortDrugNameIn } from './short-drug-names.ts';
 
 /** The drug of an order. */
 interface DrugOfOrder {
@@ -63,7 +64,7 @@ function openingWords(items: readonly OrderItem[], { plain, tokens }: TokenizedT
     .slice(0, 200);
 }
 
-/** Finds the drug; a name that is only nearly right is read, and said to be so. */
+/** Finds the drug; a name that is short or only nearly right is read, and said to be so. */
 export function drugOfOrder(items: readonly OrderItem[], text: TokenizedText): DrugOfOrder {
   const words = remainingWords(items, text);
   const opening = openingWords(items, text);
@@ -72,6 +73,15 @@ export function drugOfOrder(items: readonly OrderItem[], text: TokenizedText): D
     const ingredients = codes.map(ingredientOf);
     const name = opening === '' ? ingredients.map((item) => item.name).join(' ') : opening;
     return { text: name, ingredients, problems: [] };
+  }
+  const short = shortDrugNameIn(words);
+  if (short !== undefined) {
+    const told = `"${short.written}" is read as ${short.name}`;
+    return {
+      text: opening,
+      ingredients: ingredientsInText(short.name).map(ingredientOf),
+      problems: [{ code: 'short-name', kind: 'note', text: told }],
+    };
   }
   for (const word of words.toLowerCase().match(/[a-z]+/g) ?? []) {
     if (word.length < misspeltCharactersMin || plainWords.has(word)) continue;

@@ -33,6 +33,7 @@ export type OrderProblemCode =
   | 'drug-missing'
   | 'several-drugs'
   | 'misspelt-drug'
+  | 'short-name'
   | 'not-an-order'
   | 'hidden-characters'
   | 'too-long';
