@@ -51,6 +51,8 @@ function overlaps(left: PhraseMatch, right: PhraseMatch): boolean {
 
 /** A word that shows that the clause is a new one: `, creatinine is …`. */
 function beginsClause(sentence: ReadSentence, at: number): boolean {
+  // `no dose of losartan, of metformin or of …`: the list goes on.
+  if (/^(?:of|or|nor)$/.test(sentence.words[at]?.form ?? '')) return false;
   for (let index = at; index < Math.min(at + 6, sentence.words.length); index += 1) {
     if (index > at && sentence.breaks[index] !== 'none') return false;
     if (clauseVerbs.has(sentence.words[index]?.form ?? '')) return true;
@@ -69,6 +71,15 @@ function isReason(sentence: ReadSentence, at: number): boolean {
   );
 }
 
+/** `was not given the card`: the verb, and not `given` that tells a reason. */
+function isGivenAway(sentence: ReadSentence, at: number): boolean {
+  const before = sentence.words[at - 1]?.form ?? '';
+  return (
+    sentence.words[at]?.form === 'given' &&
+    /^(?:not|never|is|are|was|were|be|been|being|isnt|arent|wasnt|werent|to)$/.test(before)
+  );
+}
+
 /** True when the cue's reach ends before this word. */
 function endsReach(
   sentence: ReadSentence,
@@ -77,7 +88,8 @@ function endsReach(
   const sign = sentence.breaks[at];
   const word = sentence.words[at]?.form ?? '';
   if (sign === 'clause') return true;
-  if (clauseBreaks.has(word) || isReason(sentence, at)) return cue.kind !== 'hedged';
+  const isBreak = clauseBreaks.has(word) && !isGivenAway(sentence, at);
+  if (isBreak || isReason(sentence, at)) return cue.kind !== 'hedged';
   if (sign === 'comma') return !cue.overCommas || beginsClause(sentence, at);
   if (cue.kind === 'hypothetical') return word === 'then';
   return word === 'and' && clauseVerbs.has(sentence.words[at + 1]?.form ?? '');

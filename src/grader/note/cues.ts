@@ -181,5 +181,5 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
     suggest indicates indicate supports support fits reflects resume restart start stop
     continue hold repeat order refer give check recheck monitor cancel keep take call starts
     begins stops ends continues resumes restarts changes switches moves goes returns stays
-    needs takes`.split(/\s+/),
+    needs takes leave leaves omit omits skip skips pause pauses drink ring`.split(/\s+/),
 );

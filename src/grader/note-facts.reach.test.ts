@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { caseOf, checkpointOf, noteOf } from './__fixtures__/case.ts';
+import { noteFacts } from './checkpoints.ts';
+import { gradeCase } from './grade-case.ts';
+import type { StatementFact } from './patterns.ts';
+
+function verdictOn(fact: Omit<StatementFact, 'kind' | 'name'>, text: string) {
+  const call = noteFacts({ facts: [{ kind: 'statement', name: 'it', ...fact }] });
+  const parts = { written: [noteOf(text)], checkpoints: [checkpointOf(call)] };
+  return gradeCase(caseOf(parts)).verdicts[0]?.verdict;
+}
+
+describe('note-facts: how far a denial reaches', () => {
+  const cardGiven = { stance: 'asserted', anyOf: [[['card'], ['given']]] } as const;
+
+  test.each([
+    ['pass', 'The card was given to him.'],
+    ['fail', 'The card was not given to him.'],
+    ['fail', 'Card: not given in March.'],
+  ] as const)('takes "given" for the verb after "not" and "was", %s: %s', (expected, text) => {
+    expect(verdictOn(cardGiven, text)).toBe(expected);
+  });
+
+  test('ends a denial at "given" that tells a reason', () => {
+    const recovery = { stance: 'asserted', anyOf: [[['albuminuria']]] } as const;
+    expect(verdictOn(recovery, 'Do not stop losartan given the albuminuria.')).toBe('pass');
+  });
+
+  test('follows a denial through a list that goes on with "of" and "or"', () => {
+    const notTaken = { stance: 'asserted', anyOf: [[['!taken'], ['metformin']]] } as const;
+    const text = 'No dose of losartan, of empagliflozin or of metformin is to be taken.';
+    expect(verdictOn(notTaken, text)).toBe('pass');
+  });
+
+  test('ends a denial where an instruction begins after the comma', () => {
+    const leaveOut = { stance: 'asserted', anyOf: [[['leave out', 'omit', 'skip']]] } as const;
+    expect(verdictOn(leaveOut, 'With fever or no appetite, leave out losartan.')).toBe('pass');
+  });
+});
