@@ -41,7 +41,13 @@ function indexOf(calculator: Calculator): Indexed {
   };
 }
 
-const index: readonly Indexed[] = calculators.map(indexOf);
+let index: readonly Indexed[] | undefined;
+
+/** Made when somebody searches first: every command loads this file, few of them search. */
+function indexed(): readonly Indexed[] {
+  index ??= calculators.map(indexOf);
+  return index;
+}
 
 function hitIn(words: readonly string[], wanted: string): number {
   if (words.includes(wanted)) return 1;
@@ -67,11 +73,11 @@ function worthOf({ fields }: Indexed, wanted: string): number {
 export function searchCalculators(text: string): readonly Calculator[] {
   const wanted = [...new Set(wordsOf(text))].slice(0, wordsMax);
   if (wanted.length === 0) return [];
-  const scored = index.map((indexed, position) => {
-    const worths = wanted.map((word) => worthOf(indexed, word));
+  const scored = indexed().map((each, position) => {
+    const worths = wanted.map((word) => worthOf(each, word));
     const hits = worths.filter((worth) => worth > 0).length;
     const total = worths.reduce((sum, worth) => sum + worth, 0);
-    return { calculator: indexed.calculator, hits, total, position };
+    return { calculator: each.calculator, hits, total, position };
   });
   return scored
     .filter(({ hits }) => hits * 2 >= wanted.length)
