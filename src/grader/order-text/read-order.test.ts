@@ -177,4 +177,13 @@ describe('any text', () => {
       }),
     );
   });
+
+  test('steps of several days that do not say how often are doubtful', () => {
+    const { certain, problems } = readOrder('prednisone 40 mg x 5 days then 20 mg x 5 days');
+    expect(certain).toBe(false);
+    expect(problems).toEqual([
+      { code: 'frequency-missing', kind: 'doubt', text: 'it does not state how often' },
+    ]);
+    expect(readOrder('prednisone 40 mg daily x 5 days then 20 mg daily').certain).toBe(true);
+  });
 });

@@ -332,7 +332,9 @@ function gapsOf(
   const isInSteps = steps !== undefined || parts !== undefined;
   const isSaid = schedule.problems.some(({ code }) => code === 'unsure-frequency');
   const isRate = /\/(?:min|h)$/.test(dose?.unit ?? '');
-  const isGiven = isInSteps || perDay !== undefined || once || isSaid || isRate;
+  const isOpen = steps?.some((step) => (step.days ?? 1) > 1 && step.perDay === undefined) ?? false;
+  const isTold = isInSteps && !isOpen;
+  const isGiven = isTold || perDay !== undefined || once || isSaid || isRate;
   const hasDose = dose !== undefined || isInSteps || readings.length > 0;
   const isStepShort = steps?.some((step) => step.dose === undefined) ?? false;
   const isSpread = more.route === 'topical';
