@@ -75,8 +75,14 @@ function replayed(caseFile: CaseFile): readonly EndResource[] {
   return [...state.values()];
 }
 
+const knownOfPatient = new WeakMap<CaseFile, readonly EndResource[]>();
+
 /** Those that are about the task's patient. */
 export function patientResourcesAtEnd(caseFile: CaseFile): readonly EndResource[] {
+  const known = knownOfPatient.get(caseFile);
+  if (known !== undefined) return known;
   const patient = relativeReference(caseFile.truth.patient);
-  return resourcesAtEnd(caseFile).filter((entry) => ownerOf(entry) === patient);
+  const own = resourcesAtEnd(caseFile).filter((entry) => ownerOf(entry) === patient);
+  knownOfPatient.set(caseFile, own);
+  return own;
 }

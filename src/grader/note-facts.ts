@@ -67,6 +67,17 @@ function findFact(fact: NoteFact, written: Written): FactFinding {
     : { name: fact.name, isMet: true, why: '', quotes: [segment] };
 }
 
+const knownSegments = new WeakMap<readonly WrittenDocument[], readonly ReadSegment[]>();
+
+/** The sentences of the documents; read once, as a task has several checkpoints on notes. */
+function segmentsIn(documents: readonly WrittenDocument[]): readonly ReadSegment[] {
+  const known = knownSegments.get(documents);
+  if (known !== undefined) return known;
+  const segments = answerQuestions(documents.flatMap(segmentsOf).map(readSegment));
+  knownSegments.set(documents, segments);
+  return segments;
+}
+
 /** The lists of phrases that a fact looks for. */
 function listsOf(fact: NoteFact): readonly (readonly string[])[] {
   switch (fact.kind) {
@@ -83,7 +94,7 @@ function listsOf(fact: NoteFact): readonly (readonly string[])[] {
 function grade(params: NoteFactsParams, caseFile: CaseFile): Finding {
   gatherLists(params.facts.flatMap(listsOf));
   const documents = writtenDocuments(caseFile, params.documents ?? ['note', 'file']);
-  const segments = answerQuestions(documents.flatMap(segmentsOf).map(readSegment));
+  const segments = segmentsIn(documents);
   if (segments.length === 0) {
     return { verdict: 'fail', reason: 'The agent wrote nothing to read.', evidence: [] };
   }

@@ -68,7 +68,9 @@ function collect(value: unknown, place: Place): void {
   const { depth, isUnwanted, found } = place;
   if (depth > depthMax || found.medications.length + found.services.length > patternsMax) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, { ...place, depth: depth + 1 });
+    const inside = { ...place, depth: depth + 1 };
+    // Lists of phrases are long, and hold no pattern.
+    for (const item of value) if (typeof item === 'object') collect(item, inside);
     return;
   }
   if (!isObject(value)) return;

@@ -133,8 +133,17 @@ function untilTooMuch(documents: readonly WrittenDocument[]): readonly WrittenDo
   });
 }
 
+const knownDocuments = new WeakMap<CaseFile, readonly WrittenDocument[]>();
+
+/** All that the agent wrote: each text is read once, whatever kinds are asked for. */
+function allDocuments(caseFile: CaseFile): readonly WrittenDocument[] {
+  const known = knownDocuments.get(caseFile) ?? readDocuments(caseFile);
+  knownDocuments.set(caseFile, known);
+  return known;
+}
+
 /** By case file and kinds: every checkpoint on notes asks for the same documents. */
-const knownDocuments = new WeakMap<CaseFile, Map<string, readonly WrittenDocument[]>>();
+const knownSelections = new WeakMap<CaseFile, Map<string, readonly WrittenDocument[]>>();
 
 /**
  * The agent's texts of the wanted kinds, as they stand at the end.
@@ -149,17 +158,17 @@ export function writtenDocuments(
   kinds: readonly DocumentKind[],
 ): readonly WrittenDocument[] {
   const key = kinds.join(' ');
-  const byKinds = knownDocuments.get(caseFile) ?? new Map();
-  knownDocuments.set(caseFile, byKinds);
-  const known = byKinds.get(key) ?? readDocuments(caseFile, kinds);
-  byKinds.set(key, known);
-  return known;
+  const byKinds = knownSelections.get(caseFile) ?? new Map<string, readonly WrittenDocument[]>();
+  knownSelections.set(caseFile, byKinds);
+  const known = byKinds.get(key);
+  if (known !== undefined) return known;
+  const wanted = allDocuments(caseFile).filter(({ kind }) => kinds.includes(kind));
+  const selection = untilTooMuch(wanted);
+  byKinds.set(key, selection);
+  return selection;
 }
 
-function readDocuments(
-  caseFile: CaseFile,
-  kinds: readonly DocumentKind[],
-): readonly WrittenDocument[] {
+function readDocuments(caseFile: CaseFile): readonly WrittenDocument[] {
   const binaries = new Map(
     resourcesAtEnd(caseFile)
       .filter(({ resource }) => resource.resourceType === 'Binary')
@@ -180,8 +189,7 @@ function readDocuments(
             textBefore: '',
           },
         ];
-  const wanted = [...inChart, ...caseFile.deliverables.map(ofFile), ...answer].filter(
-    (document) => kinds.includes(document.kind) && document.text.trim() !== '',
+  return [...inChart, ...caseFile.deliverables.map(ofFile), ...answer].filter(
+    (document) => document.text.trim() !== '',
   );
-  return untilTooMuch(wanted);
 }

@@ -25,18 +25,24 @@ export interface ReadSegment {
   readonly above: ReadSentence;
 }
 
+/** By the headings, which sentences share, and then by what leads in. */
+const knownAbove = new WeakMap<readonly string[], Map<string, ReadSentence>>();
+
+function readAbove({ lead, headings }: Segment): ReadSentence {
+  const byLead = knownAbove.get(headings) ?? new Map<string, ReadSentence>();
+  knownAbove.set(headings, byLead);
+  const read = byLead.get(lead) ?? readSentence([lead, ...headings.slice(0, 2)].join(' ; '));
+  byLead.set(lead, read);
+  return read;
+}
+
 const knownSegments = new WeakMap<Segment, ReadSegment>();
 
 /** Reads a segment's words; once, as every checkpoint on notes asks for them. */
 export function readSegment(segment: Segment): ReadSegment {
   const known = knownSegments.get(segment);
   if (known !== undefined) return known;
-  const headings = [segment.lead, ...segment.headings.slice(0, 2)];
-  const read = {
-    segment,
-    sentence: readSentence(segment.text),
-    above: readSentence(headings.join(' ; ')),
-  };
+  const read = { segment, sentence: readSentence(segment.text), above: readAbove(segment) };
   knownSegments.set(segment, read);
   return read;
 }

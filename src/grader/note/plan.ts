@@ -1,6 +1,6 @@
 /** Is a sentence part of a plan: something that the writer commits to? */
 import { ingredientsInText } from '../../knowledge/index.ts';
-import { phraseIn } from '../phrases.ts';
+import { findListed, gatherLists } from '../phrase-lexicon.ts';
 import { plainWords, type Word } from '../word-forms.ts';
 import type { Segment } from './segments.ts';
 
@@ -82,27 +82,58 @@ const startVerbs: readonly string[] = [
   'begin',
 ];
 
-function hasHeading(segment: Segment, phrases: readonly string[]): boolean {
-  return [segment.lead, ...segment.headings].some((heading) => {
-    const words = plainWords(heading);
-    return words.length > 0 && phrases.some((phrase) => phraseIn(words, phrase));
-  });
+/** What the words above a sentence make of it. */
+interface Standing {
+  readonly isLeftOpen: boolean;
+  readonly isNarrative: boolean;
+  /** Under any heading of a plan, near or far, that no nearer heading of history takes back. */
+  readonly isPlan: boolean;
+}
+
+/** By the headings, which sentences share, and then by what leads in. */
+const knownStandings = new WeakMap<readonly string[], Map<string, Standing>>();
+
+function standingOf({ lead, headings }: Segment): Standing {
+  const byLead = knownStandings.get(headings) ?? new Map<string, Standing>();
+  knownStandings.set(headings, byLead);
+  const known = byLead.get(lead);
+  if (known !== undefined) return known;
+  gatherLists([planHeadings, openHeadings, pastHeadings]);
+  const words = [lead, ...headings].map(plainWords);
+  const has = (texts: readonly (readonly Word[])[], phrases: readonly string[]) =>
+    texts.some((text) => findListed(text, phrases).length > 0);
+  const nearest = words.slice(0, 2);
+  const isNarrative = has(nearest, pastHeadings) && !has(nearest, planHeadings);
+  const standing = {
+    isLeftOpen: has(nearest, openHeadings),
+    isNarrative,
+    isPlan: has(words, planHeadings) && !isNarrative,
+  };
+  byLead.set(lead, standing);
+  return standing;
 }
 
 /** True under `Options`, `Differential`, `Considerations`: what stands there is left open. */
 export function isLeftOpen(segment: Segment): boolean {
-  return hasHeading({ ...segment, headings: segment.headings.slice(0, 1) }, openHeadings);
+  return standingOf(segment).isLeftOpen;
 }
 
 /** True under a heading of history: what stands there tells what was. */
 export function isNarrative(segment: Segment): boolean {
-  const nearest = { ...segment, headings: segment.headings.slice(0, 1) };
-  return hasHeading(nearest, pastHeadings) && !hasHeading(nearest, planHeadings);
+  return standingOf(segment).isNarrative;
 }
+
+const knownCommitments = new WeakMap<Segment, boolean>();
 
 /** True when the sentence tells somebody to do something, or says that it is done or will be. */
 export function isCommitment(segment: Segment): boolean {
-  if (hasHeading(segment, planHeadings) && !isNarrative(segment)) return true;
+  const known = knownCommitments.get(segment) ?? commits(segment);
+  knownCommitments.set(segment, known);
+  return known;
+}
+
+function commits(segment: Segment): boolean {
+  if (standingOf(segment).isPlan) return true;
   const words = plainWords(segment.text);
   const first = words[0]?.form ?? '';
   if (imperatives.has(first) || doneAtHead.test(first)) return true;

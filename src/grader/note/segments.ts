@@ -169,6 +169,8 @@ class Segmenter {
   readonly segments: Segment[] = [];
   readonly #document: string;
   #headings: { readonly level: number; readonly text: string }[] = [];
+  /** The same list for all that stands under the same headings: what is read of it is kept. */
+  #headingTexts: readonly string[] | undefined;
   #lead = '';
   #block = 0;
   #prose: string[] = [];
@@ -275,6 +277,7 @@ class Segmenter {
   #putUnder(heading: { readonly level: number; readonly text: string }): void {
     this.#headings = this.#headings.filter((above) => above.level < heading.level);
     this.#headings.push(heading);
+    this.#headingTexts = undefined;
     this.#lead = '';
   }
 
@@ -297,10 +300,11 @@ class Segmenter {
     more: Pick<Segment, 'lead' | 'pieces'> & Partial<Pick<Segment, 'row'>>,
   ): void {
     if (this.segments.length >= segmentsMax) return;
-    const headings = this.#headings
+    this.#headingTexts ??= this.#headings
       .slice(-headingsMax)
       .reverse()
       .map((heading) => heading.text);
+    const headings = this.#headingTexts;
     this.segments.push({
       document: this.#document,
       text: text.slice(0, rowCharactersMax),
