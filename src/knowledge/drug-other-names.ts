@@ -153,4 +153,5 @@ export const otherDrugNames: Readonly<Record<string, readonly string[]>> = {
   'z pak': ['azithromycin'],
   vasopressin: ['vasopressin (usp)'],
   jantoven: ['warfarin'],
+  'co codamol': ['acetaminophen', 'codeine'],
 };

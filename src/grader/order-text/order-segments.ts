@@ -36,7 +36,8 @@ function opensStep(
 ): boolean {
   switch (item.kind) {
     case 'then':
-      return state.hasDose;
+      // `q6h x 10 d then q12h x 7 d then daily`: the dose may stand in the first step alone.
+      return state.hasDose || (state.isLater && state.hasFrequency);
     case 'label':
       return state.hasDose && state.hasLabel && state.afterBreak;
     case 'amount':

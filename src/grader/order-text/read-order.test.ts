@@ -186,4 +186,16 @@ describe('any text', () => {
     ]);
     expect(readOrder('prednisone 40 mg daily x 5 days then 20 mg daily').certain).toBe(true);
   });
+
+  test('steps after the first may leave the dose out', () => {
+    const text = 'vancomycin 125 mg PO q6h x 10 d then q12h x 7 d then daily x 7 d';
+    const { steps, durationDays, certain } = readOrder(text);
+    const dose = { low: 125, high: 125, unit: 'mg' };
+    expect(steps).toEqual([
+      { dose, perDay: { low: 4, high: 4 }, days: 10 },
+      { dose, perDay: { low: 2, high: 2 }, days: 7 },
+      { dose, perDay: { low: 1, high: 1 }, days: 7 },
+    ]);
+    expect([durationDays, certain]).toEqual([24, true]);
+  });
 });
