@@ -37,3 +37,27 @@ describe('note-facts: how far a denial reaches', () => {
     expect(verdictOn(leaveOut, 'With fever or no appetite, leave out losartan.')).toBe('pass');
   });
 });
+
+describe('note-facts: what the next sentence makes of a sentence', () => {
+  const dip = { stance: 'asserted', anyOf: [[['dip'], ['expected', 'normal']]] } as const;
+
+  test.each([
+    ['pass', 'She told him that a dip is expected. I agree with her.'],
+    ['fail', 'She told him that a dip is expected. I do not share this view.'],
+    ['fail', 'The guideline calls a dip normal. I would be careful with that here.'],
+    ['fail', 'A dip is normal with such tablets. Whether that applies to him remains open.'],
+    ['pass', 'The guideline calls a dip normal. I do not recommend an ultrasound.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(dip, text)).toBe(expected);
+  });
+
+  const injury = { stance: 'denied', anyOf: [[['injury']]] } as const;
+
+  test.each([
+    ['pass', '- **Injury?** No.'],
+    ['pass', 'Your question: is this injury? Answer: It is not.'],
+    ['fail', '- **Injury?** Yes.'],
+  ] as const)('reads a question with its answer, %s: %s', (expected, text) => {
+    expect(verdictOn(injury, text)).toBe(expected);
+  });
+});

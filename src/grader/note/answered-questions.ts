@@ -1,11 +1,14 @@
-/** Questions that the next sentence answers: `You ask whether this is injury. It is not.` */
+/**
+ * Sentences that the next one settles: `You ask whether this is injury. It is not.` and `She was told
+ * to stop. I do not agree with that.`
+ */
 import { readSentence } from './context.ts';
 import type { ReadSegment } from './mention.ts';
 
 const pronoun = '(?:it|this|that|there|he|she|they)';
 const denial = new RegExp(
   [
-    String.raw`^[\s\u2013\u2014-]*(?:no|not so|i think not|i do not think so|hardly|neither`,
+    String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:no|not so|i think not|i do not think so|hardly|neither`,
     `|${pronoun} (?:is|was|are|were|has|have|did|does|do) ?(?:not|none))`,
     String.raw`\s*(?:[.,;:!\u2013\u2014-]|$)`,
   ].join(''),
@@ -13,7 +16,7 @@ const denial = new RegExp(
 );
 const affirmation = new RegExp(
   [
-    String.raw`^[\s\u2013\u2014-]*(?:yes|indeed`,
+    String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:yes|indeed`,
     `|${pronoun} (?:is|was|are|were|has|have|did|does|do))`,
     String.raw`\s*(?:[.,;:!]|$)`,
   ].join(''),
@@ -33,15 +36,53 @@ const indirect = new RegExp(
 function askedIn(text: string): string | undefined {
   const begin = indirect.exec(text);
   if (begin !== null) return text.slice(begin.index + begin[0].length).replace(/[.?\s]+$/, '');
-  return /\?\s*$/.test(text) ? text.replace(/[?\s]+$/, '') : undefined;
+  return /\?["')\]*_\s]*$/.test(text) ? text.replace(/[?"')\]*_\s]+$/, '') : undefined;
 }
 
-/** Reads each question together with the plain answer behind it. */
+/** Words of somebody else: `Dr. Molloy wrote …`, `some colleagues advise …`. */
+const reported = new RegExp(
+  [
+    String.raw`\b(?:wrote|writes|told|says|said|thinks|thought|believes|believed|suggest(?:s|ed)?`,
+    '|advise[sd]?|recommend(?:s|ed)?|propose[sd]?|prefers?|would prefer|called|labelled|labeled',
+    String.raw`|according to|guidelines?|colleagues|doubts|claims?|claimed|assumed|assumes)\b`,
+  ].join(''),
+  'i',
+);
+/** The writer's own view of what was just said, for which a pronoun stands. */
+const rejection = new RegExp(
+  [
+    String.raw`\b(?:i|we) (?:(?:do not|don['\u2019]?t|would not|cannot|can['\u2019]?t) (?:share`,
+    '|agree|recommend|support|follow|endorse|accept|advise|apply|adopt|see (?:a|any) need for',
+    '|see (?:a|any) reason for|believe)|(?:am|are) not (?:following|applying|convinced)|disagree',
+    '|would be careful|see no (?:need|reason) for) (?:with |by |of |to )?',
+    String.raw`(?:this|that|it|them|these|those|either|him|her|his|their)\b`,
+  ].join(''),
+  'i',
+);
+/** `Whether that applies to him remains open.` */
+const leftOpen = new RegExp(
+  [
+    String.raw`^whether (?:that|this|it|they) [^.]{0,60}\b(?:open|unclear|uncertain|unknown|seen)\b`,
+    '|^(?:that|this) question (?:i|we|is|remains|stays) (?:pass|leave|put|hand|open)',
+  ].join(''),
+  'i',
+);
+
+/** `Some advise stopping it. I do not recommend it here.`: the writer does not say the first. */
+function isDisowned(text: string, next: string): boolean {
+  return leftOpen.test(next) || (reported.test(text) && rejection.test(next));
+}
+
+/** Reads each question with the plain answer behind it, and each report with the writer's view. */
 export function answerQuestions(segments: readonly ReadSegment[]): readonly ReadSegment[] {
   return segments.map((read, index) => {
     const next = segments[index + 1];
-    const asked = next === undefined ? undefined : askedIn(read.segment.text);
-    if (asked === undefined || next?.segment.document !== read.segment.document) return read;
+    if (next === undefined || next.segment.document !== read.segment.document) return read;
+    if (isDisowned(read.segment.text, next.segment.text)) {
+      return { ...read, sentence: readSentence(`it is unclear whether ${read.segment.text}`) };
+    }
+    const asked = askedIn(read.segment.text);
+    if (asked === undefined) return read;
     const reply = next.segment.text.replace(/n['\u2019]t\b/g, ' not');
     if (denial.test(reply)) return { ...read, sentence: readSentence(`${asked}: no`) };
     return affirmation.test(reply) ? { ...read, sentence: readSentence(asked) } : read;
