@@ -64,6 +64,7 @@ export {
   type CalculatorDescription,
   describeCalculator,
 } from './calculators/describe-calculator.ts';
+export { estimatedGfr } from './calculators/estimated-gfr.ts';
 export { type CalculatorRefusal, formatRange } from './calculators/parse-input.ts';
 export { calculators, findCalculator } from './calculators/registry.ts';
 export { searchCalculators } from './calculators/search-calculators.ts';

@@ -1,5 +1,5 @@
 /** Values of one sample that follow from each other, and by how much they may differ. */
-import { estimatedGfr } from '../egfr.ts';
+import { estimatedGfr } from '../../knowledge/index.ts';
 import type { ConsistencyRule } from './consistency-rule.ts';
 import type { MeasuredName } from './measured-tests.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { LabSex } from '../../knowledge/index.ts';
 import type { Random } from '../../lib/index.ts';
-import { estimatedGfr } from '../egfr.ts';
+import { estimatedGfr } from '../../knowledge/index.ts';
 import type { IndicatorValues } from '../physiology/indicator.ts';
 
 /** What the levels depend on. */

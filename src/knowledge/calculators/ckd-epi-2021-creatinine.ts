@@ -1,5 +1,6 @@
 /** GFR from creatinine by CKD-EPI 2021, without race. */
 import { defineCalculator } from './calculator.ts';
+import { estimatedGfr } from './estimated-gfr.ts';
 import { gfrCategories } from './gfr-categories.ts';
 import { adultAge, creatinine, sex } from './shared-inputs.ts';
 
@@ -28,12 +29,7 @@ export const ckdEpi2021Creatinine = defineCalculator({
     decimals: 0,
     bands: gfrCategories,
   },
-  formula: ({ age, sex, creatinine }) => {
-    const ratio = creatinine / (sex === 'female' ? 0.7 : 0.9);
-    const alpha = sex === 'female' ? -0.241 : -0.302;
-    const bySex = sex === 'female' ? 1.012 : 1;
-    return 142 * Math.min(ratio, 1) ** alpha * Math.max(ratio, 1) ** -1.2 * 0.9938 ** age * bySex;
-  },
+  formula: ({ age, sex, creatinine }) => estimatedGfr({ creatinine, ageYears: age, sex }),
   examples: [
     {
       inputs: {

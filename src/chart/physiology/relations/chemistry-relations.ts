@@ -1,5 +1,5 @@
 /** Kidney, ions, sugar, lipids, proteins: what follows from what. */
-import { estimatedGfr } from '../../egfr.ts';
+import { estimatedGfr } from '../../../knowledge/index.ts';
 import { clinicOffset, hba1cPoints } from '../glycemia.ts';
 import type { Reader, Relation, Relations } from '../relation.ts';
 

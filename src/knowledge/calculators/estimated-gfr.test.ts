@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimatedGfr } from './egfr.ts';
+import { estimatedGfr } from './estimated-gfr.ts';
 
 describe('estimatedGfr', () => {
   // Worked by hand from the equation: 142 × (1.76/0.9)^-1.2 × 0.9938^64 = 42.66.

@@ -5,6 +5,10 @@
  *
  * @see Inker LA et al. New creatinine- and cystatin C-based equations to estimate GFR without
  * race. N Engl J Med 2021;385:1737–1749 (2021 CKD-EPI creatinine equation).
+ * @example
+ * ```ts
+ * estimatedGfr({ creatinine: 1.76, ageYears: 64, sex: 'male' }); // 42.66…
+ * ```
  */
 export function estimatedGfr(told: {
   /** Serum creatinine, mg/dL. */
