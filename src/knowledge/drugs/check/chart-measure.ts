@@ -1,6 +1,8 @@
 /** The latest value of a test in a chart, whatever code it was reported under. */
 import { labNames, labTest, loincForUnit } from '../../lab-catalogue.ts';
 import { convertUnit } from '../../ucum.ts';
+import { analyteNamed } from '../../units/analytes.ts';
+import { convertByAnalyte } from '../../units/convert-by-analyte.ts';
 import type { AlertEvidence } from './alert.ts';
 import { daysSince } from './chart-days.ts';
 import type { ChartFacts, ChartResult } from './drug-order.ts';
@@ -64,9 +66,24 @@ export function windowOf(test: string): number {
   return windowDays[test] ?? otherWindowDays;
 }
 
-/** Single-charged ions are reported in either of two units, ratios with or without a word. */
+/** Ratios are reported with or without a word, and `mEq` is how people write equivalents. */
 function sameNumber(unit: string): string {
-  return /^(?:1|\{INR\}|\{ratio\})$/.test(unit) ? '1' : unit.replace(/^meq\//i, 'mmol/');
+  return /^(?:1|\{INR\}|\{ratio\})$/.test(unit) ? '1' : unit.replace(/^meq\//i, 'meq/');
+}
+
+/** A result in another unit, through what the test measures where it is mass here and moles there. */
+function resultIn(result: ChartResult, { test, unit }: WantedMeasure): number | undefined {
+  const given = { value: result.value, unit: sameNumber(result.unit) };
+  const to = sameNumber(unit);
+  const analyte = analyteNamed(test.replace(/^total-/, '').replaceAll('-', ' '));
+  return convertUnit(given, to) ?? (analyte && convertByAnalyte(given, to, analyte));
+}
+
+interface WantedMeasure {
+  /** Name in the laboratory catalogue, or of a sign. */
+  readonly test: string;
+  /** UCUM. */
+  readonly unit: string;
 }
 
 /** A value in the unit that was asked for, with the result that it comes from. */
@@ -83,18 +100,14 @@ function evidenceOf(test: string, result: ChartResult): AlertEvidence {
 }
 
 /** The latest value within the test's window; undefined when there is none in a unit that fits. */
-export function latestMeasure(
-  chart: ChartFacts,
-  wanted: { readonly test: string; readonly unit: string },
-): Measure | undefined {
-  const { test, unit } = wanted;
+export function latestMeasure(chart: ChartFacts, wanted: WantedMeasure): Measure | undefined {
+  const { test } = wanted;
   let best: { readonly measure: Measure; readonly days: number } | undefined;
   for (const result of chart.results) {
     if (testOf(result) !== test) continue;
     const days = daysSince(result.date, chart) ?? 0;
     if (days < -1 || days > windowOf(test) || (best !== undefined && best.days <= days)) continue;
-    const given = { value: result.value, unit: sameNumber(result.unit) };
-    const value = convertUnit(given, sameNumber(unit));
+    const value = resultIn(result, wanted);
     if (value === undefined) continue;
     best = { measure: { value, result, evidence: evidenceOf(test, result) }, days };
   }

@@ -115,6 +115,14 @@ describe('kidneys', () => {
     expect(said(mg('metformin', 500, 2), molar)).toEqual(said(mg('metformin', 500, 2), weak));
   });
 
+  test('the newest creatinine counts, in whichever unit it is', () => {
+    const chart = results(
+      { loinc: '2160-0', value: 0.9, unit: 'mg/dL', date: '2025-04-01' },
+      { loinc: '14682-9', value: 265.2, unit: 'umol/L', date: '2025-05-01' },
+    );
+    expect(said(mg('metformin', 500, 2), chart)).toEqual(['renal high']);
+  });
+
   test('a value that is too old does not count, and that is said', () => {
     const old = results({ test: 'creatinine', value: 3, unit: 'mg/dL', date: '2023-05-01' });
     const check = checkOrder(mg('metformin', 500, 2), old);
@@ -123,6 +131,29 @@ describe('kidneys', () => {
       rule: 'renal',
       reason: 'metformin: no creatinine in the last 365 days',
     });
+  });
+});
+
+describe('liver', () => {
+  const cirrhosis = (bilirubin: ChartResult): ChartFacts => ({
+    ...problem('Cirrhosis of liver', ['K74.60']),
+    results: [
+      bilirubin,
+      { test: 'albumin', value: 26, unit: 'g/L', date: '2025-05-01' },
+      { test: 'inr', value: 2.4, unit: '{INR}', date: '2025-06-01' },
+    ],
+  });
+
+  test('the class is computed from values in mass or in moles', () => {
+    const date = '2025-05-01';
+    const mass = cirrhosis({ test: 'total-bilirubin', value: 4, unit: 'mg/dL', date });
+    const molar = cirrhosis({ test: 'total-bilirubin', value: 68.4, unit: 'umol/L', date });
+    const [alert] = checkOrder(mg('duloxetine', 30), mass).alerts;
+    expect(alert).toMatchObject({
+      rule: 'hepatic',
+      text: 'duloxetine with Child–Pugh class C: Avoid in chronic liver disease or cirrhosis.',
+    });
+    expect(checkOrder(mg('duloxetine', 30), molar).alerts[0]).toEqual(alert);
   });
 });
 

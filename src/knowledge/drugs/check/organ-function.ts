@@ -39,20 +39,8 @@ function creatinineClearance(chart: ChartFacts): RenalFunction | undefined {
   return { value, text, evidence: [creatinine.evidence, weight.evidence] };
 }
 
-interface Creatinine {
-  readonly value: number;
-  readonly evidence: AlertEvidence;
-}
-
-/** Micromoles by the molar mass of creatinine, 113.12 g/mol. */
-const micromolesPerMilligramPerDeciliter = 88.4;
-
-function creatinineOf(chart: ChartFacts): Creatinine | undefined {
-  const mass = latestMeasure(chart, { test: 'creatinine', unit: 'mg/dL' });
-  if (mass !== undefined) return mass;
-  const molar = latestMeasure(chart, { test: 'creatinine', unit: 'umol/L' });
-  if (molar === undefined) return undefined;
-  return { value: molar.value / micromolesPerMilligramPerDeciliter, evidence: molar.evidence };
+function creatinineOf(chart: ChartFacts) {
+  return latestMeasure(chart, { test: 'creatinine', unit: 'mg/dL' });
 }
 
 function filtration(chart: ChartFacts): RenalFunction | undefined {
