@@ -55,6 +55,8 @@ const wanted = new Set(
 );
 /** What is told of now is measured, though a goal stands before it. */
 const present = /^(?:today|now|currently|yesterday)$/;
+/** `hemoglobin below 7 should trigger transfusion` supposes a value. */
+const demands = new Set('should would warrants triggers mandates prompts requires'.split(' '));
 const usual = /^(?:normal|normally|usual|usually)$/;
 
 /** Nouns that a number counts. */
@@ -125,7 +127,8 @@ export function isWanted(
     }
   }
   const before = tokens[number.at - 1]?.form ?? '';
-  return /^(?:not|never)$/.test(before);
+  const behind = tokens[number.last + 1]?.form ?? '';
+  return /^(?:not|never)$/.test(before) || (number.comparator !== '=' && demands.has(behind));
 }
 
 function isMonthOfYear(tokens: readonly Token[], at: number): boolean {

@@ -56,6 +56,11 @@ describe('readNote', () => {
     ]);
   });
 
+  test('a threshold that asks for something is no value', () => {
+    expect(readNote('Hemoglobin below 7 should trigger transfusion.').values).toEqual([]);
+    expect(readNote('Hemoglobin below 7 today.').values).toHaveLength(1);
+  });
+
   test('a date goes with the number before it, and with a list behind it', () => {
     const { values } = readNote(
       'Creatinine 1.48 on 3 March, now 2.4. Potassium on 4 March: 5.1, then 5.3.',
