@@ -2,7 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { StoredResource } from '../fhir/index.ts';
-import { errorMessage, ResidencyError, writeAtomically } from '../lib/index.ts';
+import { errorMessage, isErrno, ResidencyError, writeAtomically } from '../lib/index.ts';
 import type { ImageBody } from './image/image-body.ts';
 import { ImageBuilder } from './image/image-builder.ts';
 import {
@@ -175,7 +175,9 @@ function refuseUnreadable(path: string, thrown: unknown): never {
   throw new ResidencyError({
     code: 'image-unreadable',
     category: 'not-found',
-    message: `${path} cannot be read: ${errorMessage(thrown)}`,
+    message: isErrno(thrown, 'ENOENT')
+      ? `${path}: there is no such file`
+      : `${path} cannot be read: ${errorMessage(thrown)}`,
     cause: thrown,
   });
 }
