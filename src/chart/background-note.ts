@@ -1,31 +1,23 @@
 /** The note of an ordinary visit: SOAP, with what was measured that day, in the author's manner. */
 import type { StoredResource } from '../fhir/index.ts';
-import { valueAt } from '../lib/index.ts';
 import type { Visit } from './background.ts';
 import { type Habits, habitsOf } from './background-habits.ts';
 import { ageYears, momentMs } from './moment.ts';
 import type { BackgroundStory, PatientStory } from './story.ts';
+import { writtenAt } from './written-at.ts';
 
 const dayMs = 86_400_000;
 
-function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return valueAt(value, path);
-}
-
-function text(value: unknown): string {
-  return value === undefined ? '' : String(value);
-}
-
 /** Was the order running on that day, as far as its resource tells? */
 function isRunning(order: StoredResource, dateMs: number): boolean {
-  const authored = at(order, 'authoredOn');
-  if (typeof authored !== 'string' || momentMs(authored) > dateMs) return false;
-  const end = at(order, 'dispenseRequest', 'validityPeriod', 'end');
-  if (typeof end === 'string') return momentMs(end) > dateMs;
+  const authored = writtenAt(order, 'authoredOn');
+  if (authored === '' || momentMs(authored) > dateMs) return false;
+  const end = writtenAt(order, 'dispenseRequest', 'validityPeriod', 'end');
+  if (end !== '') return momentMs(end) > dateMs;
   if (order.status === 'active' || order.status === 'on-hold') return true;
-  const days = at(order, 'dispenseRequest', 'expectedSupplyDuration', 'value');
-  const isCourse = order.status === 'completed' && typeof days === 'number';
-  return isCourse && momentMs(authored) + days * dayMs > dateMs;
+  const days = writtenAt(order, 'dispenseRequest', 'expectedSupplyDuration', 'value');
+  const isCourse = order.status === 'completed' && days !== '';
+  return isCourse && momentMs(authored) + Number(days) * dayMs > dateMs;
 }
 
 /** Orders that run on a day, with their directions. */
@@ -34,8 +26,8 @@ export function medicationList(told: readonly StoredResource[], date: string): s
     .filter(({ resourceType }) => resourceType === 'MedicationRequest')
     .filter((order) => isRunning(order, momentMs(date)))
     .map((order) => {
-      const name = text(at(order, 'medicationCodeableConcept', 'text'));
-      return `${name}, ${text(at(order, 'dosageInstruction', 0, 'text'))}`;
+      const name = writtenAt(order, 'medicationCodeableConcept', 'text');
+      return `${name}, ${writtenAt(order, 'dosageInstruction', 0, 'text')}`;
     });
   return lines.length === 0 ? 'none on file' : lines.join('; ');
 }
@@ -46,16 +38,16 @@ function resultList(
   copied: Habits['results'],
 ): string {
   const results = told
-    .filter((resource) => at(resource, 'category', 0, 'coding', 0, 'code') === 'laboratory')
+    .filter((resource) => writtenAt(resource, 'category', 0, 'coding', 0, 'code') === 'laboratory')
     .filter((resource) => resource.effectiveDateTime === date);
   if (results.length === 0) return 'none drawn today';
   const lines = results
     .filter((result) => copied === 'all' || result.interpretation !== undefined)
     .map((result) => {
-      const value = at(result, 'valueQuantity', 'value') ?? at(result, 'valueString');
-      const unit = text(at(result, 'valueQuantity', 'unit'));
-      const flag = text(at(result, 'interpretation', 0, 'coding', 0, 'code'));
-      return [text(at(result, 'code', 'text')), text(value), unit, flag && `(${flag})`]
+      const value = writtenAt(result, 'valueQuantity', 'value') || writtenAt(result, 'valueString');
+      const unit = writtenAt(result, 'valueQuantity', 'unit');
+      const flag = writtenAt(result, 'interpretation', 0, 'coding', 0, 'code');
+      return [writtenAt(result, 'code', 'text'), value, unit, flag && `(${flag})`]
         .filter((part) => part !== '')
         .join(' ');
     });

@@ -2,6 +2,7 @@
 import type { StoredResource } from '../fhir/index.ts';
 import { valueAt } from '../lib/index.ts';
 import { noteText } from './note-text.ts';
+import { writtenAt } from './written-at.ts';
 
 /** An entry of the problem list. */
 export interface SummaryProblem {
@@ -87,11 +88,6 @@ export interface ChartSummary {
   readonly notes: readonly SummaryNote[];
 }
 
-function text(resource: unknown, ...path: readonly (string | number)[]): string {
-  const value = valueAt(resource, path);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
 /** Members that are not empty. */
 function filled<Member extends string>(
   members: { readonly [member in Member]: string },
@@ -102,17 +98,19 @@ function filled<Member extends string>(
 }
 
 function conceptText(resource: unknown, ...path: readonly (string | number)[]): string {
-  return text(resource, ...path, 'text') || text(resource, ...path, 'coding', 0, 'display');
+  return (
+    writtenAt(resource, ...path, 'text') || writtenAt(resource, ...path, 'coding', 0, 'display')
+  );
 }
 
 function problemOf(resource: StoredResource): SummaryProblem {
   return {
     text: conceptText(resource, 'code'),
-    status: text(resource, 'clinicalStatus', 'coding', 0, 'code') || 'unknown',
+    status: writtenAt(resource, 'clinicalStatus', 'coding', 0, 'code') || 'unknown',
     ...filled({
-      code: text(resource, 'code', 'coding', 0, 'code'),
-      onset: text(resource, 'onsetDateTime'),
-      abated: text(resource, 'abatementDateTime'),
+      code: writtenAt(resource, 'code', 'coding', 0, 'code'),
+      onset: writtenAt(resource, 'onsetDateTime'),
+      abated: writtenAt(resource, 'abatementDateTime'),
       stage: conceptText(resource, 'stage', 0, 'summary'),
     }),
   };
@@ -121,12 +119,12 @@ function problemOf(resource: StoredResource): SummaryProblem {
 function medicationOf(resource: StoredResource): SummaryMedication {
   return {
     text: conceptText(resource, 'medicationCodeableConcept'),
-    directions: text(resource, 'dosageInstruction', 0, 'text'),
-    status: text(resource, 'status') || 'unknown',
-    from: text(resource, 'authoredOn'),
+    directions: writtenAt(resource, 'dosageInstruction', 0, 'text'),
+    status: writtenAt(resource, 'status') || 'unknown',
+    from: writtenAt(resource, 'authoredOn'),
     ...filled({
-      to: text(resource, 'dispenseRequest', 'validityPeriod', 'end'),
-      reason: text(resource, 'statusReason', 'text') || conceptText(resource, 'reasonCode', 0),
+      to: writtenAt(resource, 'dispenseRequest', 'validityPeriod', 'end'),
+      reason: writtenAt(resource, 'statusReason', 'text') || conceptText(resource, 'reasonCode', 0),
     }),
   };
 }
@@ -134,10 +132,10 @@ function medicationOf(resource: StoredResource): SummaryMedication {
 function allergyOf(resource: StoredResource): SummaryAllergy {
   return {
     text: conceptText(resource, 'code'),
-    status: text(resource, 'clinicalStatus', 'coding', 0, 'code') || 'unknown',
+    status: writtenAt(resource, 'clinicalStatus', 'coding', 0, 'code') || 'unknown',
     ...filled({
       reaction: conceptText(resource, 'reaction', 0, 'manifestation', 0),
-      severity: text(resource, 'reaction', 0, 'severity'),
+      severity: writtenAt(resource, 'reaction', 0, 'severity'),
     }),
   };
 }
@@ -145,20 +143,21 @@ function allergyOf(resource: StoredResource): SummaryAllergy {
 function encounterOf(resource: StoredResource): SummaryEncounter {
   return {
     id: resource.id,
-    date: text(resource, 'period', 'start'),
-    kind: conceptText(resource, 'type', 0) || text(resource, 'class', 'code'),
+    date: writtenAt(resource, 'period', 'start'),
+    kind: conceptText(resource, 'type', 0) || writtenAt(resource, 'class', 'code'),
     reason: conceptText(resource, 'reasonCode', 0),
-    ...filled({ end: text(resource, 'period', 'end') }),
+    ...filled({ end: writtenAt(resource, 'period', 'end') }),
   };
 }
 
 function noteOf(resource: StoredResource): SummaryNote {
-  const author = text(resource, 'author', 0, 'display') || text(resource, 'author', 0, 'reference');
+  const author =
+    writtenAt(resource, 'author', 0, 'display') || writtenAt(resource, 'author', 0, 'reference');
   const words = (noteText(resource) ?? '').split(/\s+/).filter((word) => word !== '').length;
   return {
     id: resource.id,
-    date: text(resource, 'date'),
-    title: text(resource, 'description') || conceptText(resource, 'type'),
+    date: writtenAt(resource, 'date'),
+    title: writtenAt(resource, 'description') || conceptText(resource, 'type'),
     kind: conceptText(resource, 'type'),
     author,
     words,
@@ -172,8 +171,8 @@ function measuredIn(resource: StoredResource) {
   return parts.flatMap((part) => {
     const value = valueAt(part, ['valueQuantity', 'value']);
     if (typeof value !== 'number') return [];
-    const unit = text(part, 'valueQuantity', 'unit');
-    const code = text(part, 'code', 'coding', 0, 'code');
+    const unit = writtenAt(part, 'valueQuantity', 'unit');
+    const code = writtenAt(part, 'code', 'coding', 0, 'code');
     return [{ name: conceptText(part, 'code'), code, unit, value }];
   });
 }
@@ -181,7 +180,7 @@ function measuredIn(resource: StoredResource) {
 function trendsOf(observations: readonly StoredResource[]): readonly SummaryTrend[] {
   const trends = new Map<string, SummaryTrend & { values: { date: string; value: number }[] }>();
   for (const resource of observations) {
-    const date = text(resource, 'effectiveDateTime');
+    const date = writtenAt(resource, 'effectiveDateTime');
     if (date === '') continue;
     for (const { name, code, unit, value } of measuredIn(resource)) {
       const key = `${code}|${unit}`;
@@ -211,10 +210,10 @@ function patientOf(patient: StoredResource): ChartSummary['patient'] {
   const names = Array.isArray(given) ? given.filter((name) => typeof name === 'string') : [];
   return {
     id: patient.id,
-    name: [...names, text(patient, 'name', 0, 'family')].join(' '),
-    gender: text(patient, 'gender'),
-    birthDate: text(patient, 'birthDate'),
-    mrn: text(patient, 'identifier', 0, 'value'),
+    name: [...names, writtenAt(patient, 'name', 0, 'family')].join(' '),
+    gender: writtenAt(patient, 'gender'),
+    birthDate: writtenAt(patient, 'birthDate'),
+    mrn: writtenAt(patient, 'identifier', 0, 'value'),
   };
 }
 

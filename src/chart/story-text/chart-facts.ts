@@ -1,10 +1,11 @@
 /** What a chart says at a moment: the values, drugs and problems that its texts speak of. */
-import { isObject, valueAt } from '../../lib/index.ts';
+import { isObject } from '../../lib/index.ts';
 import type { StoredResource } from '../../fhir/index.ts';
 import { type LabName, labNames, labTest, loincForUnit } from '../../knowledge/index.ts';
 import { medicationList } from '../background-note.ts';
 import { ageYears, momentMs } from '../moment.ts';
 import type { PatientStory } from '../story.ts';
+import { writtenAt } from '../written-at.ts';
 
 /** A measured value. */
 export interface FactValue {
@@ -63,24 +64,19 @@ function namesByCode(): ReadonlyMap<string, string> {
   return codeNames;
 }
 
-function text(resource: unknown, ...path: readonly (string | number)[]): string {
-  const value = valueAt(resource, path);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
 /** The value and unit of an Observation, as a note would quote them. */
 function writtenValue(resource: StoredResource): { value: string; unit: string } | undefined {
   const { component } = resource;
   if (Array.isArray(component)) {
-    const parts = component.map((part) => text(part, 'valueQuantity', 'value'));
-    return { value: parts.join('/'), unit: text(component[0], 'valueQuantity', 'unit') };
+    const parts = component.map((part) => writtenAt(part, 'valueQuantity', 'value'));
+    return { value: parts.join('/'), unit: writtenAt(component[0], 'valueQuantity', 'unit') };
   }
   if (isObject(resource.valueQuantity)) {
-    const sign = text(resource, 'valueQuantity', 'comparator');
-    const value = `${sign}${text(resource, 'valueQuantity', 'value')}`;
-    return { value, unit: text(resource, 'valueQuantity', 'unit') };
+    const sign = writtenAt(resource, 'valueQuantity', 'comparator');
+    const value = `${sign}${writtenAt(resource, 'valueQuantity', 'value')}`;
+    return { value, unit: writtenAt(resource, 'valueQuantity', 'unit') };
   }
-  const words = text(resource, 'valueString');
+  const words = writtenAt(resource, 'valueString');
   return words === '' ? undefined : { value: words, unit: '' };
 }
 
@@ -88,11 +84,11 @@ function collectValues(resources: readonly StoredResource[]) {
   const values = new Map<string, FactValue[]>();
   for (const resource of resources) {
     if (resource.resourceType !== 'Observation') continue;
-    const name = namesByCode().get(text(resource, 'code', 'coding', 0, 'code'));
-    const date = text(resource, 'effectiveDateTime');
+    const name = namesByCode().get(writtenAt(resource, 'code', 'coding', 0, 'code'));
+    const date = writtenAt(resource, 'effectiveDateTime');
     const value = name === undefined || date === '' ? undefined : writtenValue(resource);
     if (name === undefined || value === undefined) continue;
-    const issued = text(resource, 'issued') || date;
+    const issued = writtenAt(resource, 'issued') || date;
     const fact = { date, atMs: Math.max(momentMs(date), momentMs(issued)), ...value };
     const list = values.get(name);
     if (list === undefined) values.set(name, [fact]);
@@ -109,13 +105,13 @@ function listed(
   const until = throughMs(told.date);
   const names = resources
     .filter(({ resourceType }) => resourceType === told.resourceType)
-    .filter((resource) => momentMs(text(resource, 'recordedDate')) <= until)
+    .filter((resource) => momentMs(writtenAt(resource, 'recordedDate')) <= until)
     .filter((resource) => {
-      const abated = text(resource, 'abatementDateTime');
-      const isGone = text(resource, 'clinicalStatus', 'coding', 0, 'code') === 'inactive';
+      const abated = writtenAt(resource, 'abatementDateTime');
+      const isGone = writtenAt(resource, 'clinicalStatus', 'coding', 0, 'code') === 'inactive';
       return !isGone && (abated === '' || momentMs(abated) > until);
     })
-    .map((resource) => text(resource, 'code', 'text'));
+    .map((resource) => writtenAt(resource, 'code', 'text'));
   return names.length === 0 ? 'none known' : names.join(', ');
 }
 
