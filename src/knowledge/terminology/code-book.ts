@@ -116,8 +116,8 @@ function matchesIn(table: CodeTable, text: string): readonly CodeMatch[] {
  * Codes that a text may mean, best first: by code, by official name, brand, abbreviation or lay
  * word, with a slip or two in the spelling. Empty where nothing fits.
  *
- * The first question to a system reads and indexes its table (LOINC some 50 ms, RxNorm half a
- * second, ICD-10-CM one second); later ones take milliseconds.
+ * The first question to a system reads and indexes its table (LOINC a tenth of a second, RxNorm a
+ * third, ICD-10-CM nearly one second); later ones take about a millisecond.
  *
  * @throws {@link ResidencyError} `code-system-unknown` for a system that is not held.
  * @example

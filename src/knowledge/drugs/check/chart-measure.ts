@@ -71,7 +71,7 @@ function sameNumber(unit: string): string {
   return /^(?:1|\{INR\}|\{ratio\})$/.test(unit) ? '1' : unit.replace(/^meq\//i, 'meq/');
 }
 
-/** A result in another unit, through what the test measures where it is mass here and moles there. */
+/** A result in another unit; between mass and moles through what the test measures. */
 function resultIn(result: ChartResult, { test, unit }: WantedMeasure): number | undefined {
   const given = { value: result.value, unit: sameNumber(result.unit) };
   const to = sameNumber(unit);
