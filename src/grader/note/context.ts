@@ -2,6 +2,7 @@
 import { findListed, gatherLists } from '../phrase-lexicon.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import { plainText, type Word, wordsOfPlain } from '../word-forms.ts';
+import { asidesIn } from './asides.ts';
 import {
   allCues,
   clauseBreaks,
@@ -21,6 +22,8 @@ export interface ReadSentence {
   /** For each word, the sign before it: a comma, a stop of a clause, or none. */
   readonly breaks: readonly ('none' | 'comma' | 'clause')[];
   readonly isQuestion: boolean;
+  /** Short brackets within a clause. */
+  readonly asides: readonly PhraseMatch[];
 }
 
 function breakBefore(gap: string): 'none' | 'comma' | 'clause' {
@@ -36,13 +39,14 @@ export function readSentence(text: string): ReadSentence {
   const plain = plainText(text);
   const words = wordsOfPlain(plain);
   let end = 0;
-  const breaks = words.map(({ index }, position) => {
-    const sign = position === 0 ? 'none' : breakBefore(plain.slice(end, index));
+  const gaps = words.map(({ index }) => {
+    const gap = plain.slice(end, index);
     wordHead.lastIndex = index;
     end = wordHead.test(plain) ? wordHead.lastIndex : index + 1;
-    return sign;
+    return gap;
   });
-  return { words, breaks, isQuestion: /\?["')\]*_]*\s*$/.test(text) };
+  const breaks = gaps.map((gap, position) => (position === 0 ? 'none' : breakBefore(gap)));
+  return { words, breaks, isQuestion: /\?["')\]*_]*\s*$/.test(text), asides: asidesIn(gaps) };
 }
 
 function overlaps(left: PhraseMatch, right: PhraseMatch): boolean {
@@ -115,6 +119,21 @@ function reachOf(sentence: ReadSentence, cue: Cue, match: PhraseMatch): PhraseMa
   return { from, to: match.from };
 }
 
+/** Behind a bracket a denial reaches this far: `do not give iron (Venofer) ever again`. */
+const behindAsideMax = 4;
+
+/** The words behind a bracket that a cue before it reaches too. */
+function reachBehindAside(sentence: ReadSentence, cue: Cue, reach: PhraseMatch): PhraseMatch[] {
+  const aside = sentence.asides.find(({ from }) => from === reach.to);
+  if (cue.reach === 'before' || aside === undefined) return [];
+  const isEnd = (at: number) =>
+    /^(?:and|or|but|so|because|as)$/.test(sentence.words[at]?.form ?? '') ||
+    (at > aside.to && endsReach(sentence, { at, cue }));
+  let to = aside.to;
+  while (to < sentence.words.length && to - aside.to < behindAsideMax && !isEnd(to)) to += 1;
+  return to > aside.to ? [{ from: aside.to, to }] : [];
+}
+
 /** A cue found in a sentence: which words it reaches. */
 interface Reach {
   readonly kind: CueKind;
@@ -154,12 +173,34 @@ function findReaches(sentence: ReadSentence): readonly Reach[] {
           overlaps(match, other.match) && other.match.to - other.match.from > match.to - match.from,
       ),
   );
-  const reaches = kept.map(({ cue, match }) => ({
-    kind: cue.kind,
-    match,
-    words: reachOf(sentence, cue, match),
-  }));
-  return [...reaches, ...verdictsIn(sentence), ...framesIn(sentence)];
+  const reaches = kept.flatMap(({ cue, match }) => {
+    const words = reachOf(sentence, cue, match);
+    const all = [words, ...reachBehindAside(sentence, cue, words)];
+    return all.map((each) => ({ kind: cue.kind, match, words: each }));
+  });
+  return underFrames([...reaches, ...verdictsIn(sentence)], framesIn(sentence));
+}
+
+/**
+ * Frames turn whole sentences. A frame that denies, over words that are denied already, takes the
+ * denial away: `it is not the case that she is not deficient` says that she is.
+ */
+function underFrames(reaches: readonly Reach[], frames: readonly Reach[]): readonly Reach[] {
+  const denying = frames.find(({ kind }) => kind === 'negated');
+  if (denying === undefined) return [...reaches, ...frames];
+  const isInside = ({ kind, match, words }: Reach) =>
+    kind === 'negated' && match.from >= denying.match.to && overlaps(words, denying.words);
+  const inside = reaches.filter(isInside);
+  const isDeniedTwice = (at: number) =>
+    inside.some(
+      ({ match, words }) => overlaps({ from: at, to: at + 1 }, words) || match.from === at,
+    );
+  const once: Reach[] = [];
+  for (let at = denying.words.from; at < denying.words.to; at += 1) {
+    if (!isDeniedTwice(at)) once.push({ ...denying, words: { from: at, to: at + 1 } });
+  }
+  const others = frames.filter((frame) => frame !== denying);
+  return [...reaches.filter((reach) => !isInside(reach)), ...others, ...once];
 }
 
 /** `AKI: no`, `AKI | absent`: a word alone that denies the clause before it. */
@@ -195,8 +236,11 @@ export function reachesBeside(
   denied: readonly PhraseMatch[],
 ): readonly Reach[] {
   if (denied.length === 0) return reaches;
+  const spent = reaches.filter(
+    ({ kind, words }) => kind === 'negated' && denied.some((match) => overlaps(words, match)),
+  );
   return reaches.filter(
-    ({ kind, words }) => kind !== 'negated' || !denied.some((match) => overlaps(words, match)),
+    ({ kind, match }) => kind !== 'negated' || !spent.some((other) => overlaps(other.match, match)),
   );
 }
 
