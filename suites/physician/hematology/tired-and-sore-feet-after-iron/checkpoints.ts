@@ -91,18 +91,28 @@ const ironStatus: CheckpointSpec = {
   ...noteFacts({ facts: say.ironStatus }),
 };
 
-const mechanism: CheckpointSpec = {
-  id: 'mechanism',
+const wasting: CheckpointSpec = {
+  id: 'phosphate-wasting',
   capability: 'reasoning',
   reason:
-    'A phosphate of 0.39 mmol/L is 1.2 mg/dL; excreting 31 % of the filtered load at that level ' +
-    'is renal wasting, which after repeated ferric carboxymaltose means FGF23.',
+    'A phosphate of 0.39 mmol/L is 1.2 mg/dL; a kidney that excretes 31 % of the filtered load ' +
+    'at that level is what loses it, and neither diet nor gut.',
   source: bootsQuax,
   rubric:
     'The note gives the phosphate as 1.2 mg/dL or 0.39 mmol/L, a fractional excretion of about ' +
-    '31 % (or the equivalent tubular reabsorption), concludes on renal phosphate wasting, and ' +
-    'names ferric carboxymaltose as the cause.',
-  ...noteFacts({ facts: say.mechanism }),
+    '31 % (or the equivalent tubular reabsorption), and concludes on renal phosphate wasting.',
+  ...noteFacts({ facts: say.phosphateWasting }),
+};
+
+const cause: CheckpointSpec = {
+  id: 'cause-named',
+  capability: 'reasoning',
+  reason:
+    'Renal wasting after repeated ferric carboxymaltose means FGF23: unless the product is named ' +
+    'as the cause, it is given again.',
+  source: label,
+  rubric: 'The note names ferric carboxymaltose as the cause of the low phosphate.',
+  ...noteFacts({ facts: say.causeNamed }),
 };
 
 const noIron: CheckpointSpec = {
@@ -255,7 +265,8 @@ const futureIron: CheckpointSpec = {
 export const checkpoints: readonly CheckpointSpec[] = [
   seen,
   ironStatus,
-  mechanism,
+  wasting,
+  cause,
   noIron,
   vitamin,
   repeat,

@@ -141,17 +141,20 @@ included), but the phosphate has to be put right first.`,
   {
     id: 'called-a-crohn-flare',
     mistake: 'Explains fatigue and low phosphate by active Crohn disease with malabsorption.',
-    fails: ['mechanism'],
+    fails: ['phosphate-wasting', 'cause-named'],
     solution: withNote({
       cause: `Serum phosphate was 1.2 mg/dL on 10-14. Fatigue, bone pain and the low
 phosphate are explained by a flare of her ileal Crohn disease with malabsorption of phosphate and
 vitamin D (25-OH D 14 ng/mL). Second-metatarsal pain with a normal film: stress fracture possible.`,
+      futureIron: `Do not give ferric carboxymaltose (Injectafer, Ferinject) again, and carry this as
+a chart alert: 4,000 mg in a year are too much. When ferritin falls below 30 again, use ferric
+derisomaltose 1,000 mg.`,
     }),
   },
   {
     id: 'unit-misread',
     mistake: 'Reads 0.39 mmol/L as 0.39 mg/dL and computes with it.',
-    fails: ['mechanism'],
+    fails: ['phosphate-wasting'],
     solution: withNote({
       cause: `Serum phosphate on 10-14 was 0.39 mg/dL. Fractional excretion of phosphate =
 (42 x 0.7) / (0.39 x 78) = 97 %, so the kidney is wasting phosphate. Diagnosis: FGF23-mediated

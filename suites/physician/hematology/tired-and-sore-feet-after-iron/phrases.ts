@@ -11,27 +11,28 @@ export function phrasesOf(...parts: readonly (readonly string[])[]): readonly st
 
 /** The iron that she was given, as notes name it. */
 export const carboxymaltose: readonly string[] = [
-  'ferric carboxymaltose',
+  'carboxymaltose',
   'fcm',
   'injectafer',
   'ferinject',
-  'carboxymaltose',
-  'iron carboxymaltose',
 ];
+
+/** The same as a note names it that has named it before. */
+export const thatProduct: readonly string[] = phrasesOf(
+  ['this', 'that', 'the same', 'the'],
+  ['product', 'compound', 'preparation', 'formulation', 'agent', 'drug', 'molecule'],
+);
 
 /** Products of intravenous iron with a low risk of hypophosphatemia. */
 export const otherProducts: readonly string[] = [
-  'ferric derisomaltose',
   'derisomaltose',
   'isomaltoside',
   'fdi',
-  'iron isomaltoside',
   'monoferric',
   'monofer',
-  'iron sucrose',
+  'sucrose',
   'venofer',
-  'iron dextran',
-  'lmw dextran',
+  'dextran',
   'lmwid',
   'infed',
   'cosmofer',
@@ -39,4 +40,23 @@ export const otherProducts: readonly string[] = [
   'feraheme',
   'ferric gluconate',
   'ferrlecit',
+];
+
+/** Low phosphate, and what it is part of. */
+export const phosphateLoss: readonly string[] = [
+  'hypophosph*',
+  'phosph*',
+  'phos',
+  'po4',
+  'low p',
+  'renal p',
+  'serum p',
+  'p wasting',
+  'fgf23*',
+  'fgf 23',
+  'ifgf23*',
+  'fibroblast growth factor*',
+  'osteomalaci*',
+  'renal wast*',
+  'renal loss*',
 ];

@@ -12,7 +12,7 @@ import { reference } from './reference.ts';
 /** The task. */
 export const task: Task = defineTask({
   id: 'hematology/tired-and-sore-feet-after-iron',
-  version: 2,
+  version: 3,
   title: 'Tired, with sore feet, after a year of iron infusions',
   specialty: 'hematology',
   workflow: 'workup-and-risk-stratification',

@@ -1,0 +1,143 @@
+/** What the note has to say of the phosphate: how low, how much of it the kidney lets go. */
+import type { NoteFact } from '../../../../src/grader/index.ts';
+import { values } from './facts.ts';
+import { phrasesOf } from './phrases.ts';
+
+const phosphate = ['phosph*', 'hypophosph*', 'phos', 'po4', 'p', 'pi'];
+const urinary = ['renal*', 'urin*', 'tubul*', 'nephr*'];
+const kidney = [...urinary, 'kidney*'];
+const excretion = ['fractional', 'fepi', 'fepo4', 'fep', 'fephos*', 'trp', 'tmp', 'excret*'];
+
+const wastes = ['wast*', 'leak*', 'spill*', 'squander*', 'dump*', 'pour*', 'throw*', 'shed*'];
+const loses = ['losing', 'lose', 'loses', 'loss', 'losses', 'lost'];
+
+/** Ways out of the body that belong to the kidney. */
+const byTheKidney = [
+  ...phrasesOf(
+    ['by', 'through', 'via', 'from', 'in', 'into', 'out in', 'with', 'at'],
+    ['', 'the', 'her'],
+    ['kidney*', 'urine', 'tubul*', 'nephron*'],
+  ),
+  'renal route',
+  'renally',
+];
+
+/** What the kidney should do, and does not. */
+const isFailing = [
+  'fail* to',
+  'failure to',
+  'failure of',
+  'failing to',
+  'unable to',
+  'inability to',
+  'instead of',
+  'inappropriate*',
+  'not appropriate*',
+  'excessive*',
+  'too much',
+  'too high',
+  'far too',
+  'too little',
+  'despite',
+  'should',
+  'ought',
+  'full of',
+  '!conserv*',
+  '!retain*',
+  '!reabsorb*',
+  '!reclaim*',
+  '!hold*',
+  '!sav*',
+  '!keep*',
+];
+
+/** The phosphate in a right unit, its renal loss in numbers, and in words. */
+export const phosphateWasting: readonly NoteFact[] = [
+  {
+    kind: 'value',
+    name: 'phosphate 0.39 mmol/L, which is 1.2 mg/dL',
+    anyOf: [
+      { value: values.phosphateConverted, unit: 'mg/dL', tolerance: 0.05 },
+      { value: values.phosphateOutside, unit: 'mmol/L', tolerance: 0.005 },
+    ],
+    // The factor from mmol/L to mg/dL belongs to phosphate alone.
+    about: ['phosph*', 'hypophosph*', 'phos', 'po4', 'p', 'pi', 'sp', '3.1', '3.097', '3.0974'],
+  },
+  {
+    kind: 'value',
+    name: 'fractional excretion of phosphate about 31 % (or its complement, or TmP/GFR)',
+    anyOf: [
+      { value: values.fractionalExcretion, unit: '%', tolerance: 2 },
+      { value: 0.31, unit: '1', tolerance: 0.02 },
+      { value: values.fractionalExcretion, unit: '1', tolerance: 2 },
+      { value: 69, unit: '%', tolerance: 2 },
+      { value: 0.69, unit: '1', tolerance: 0.02 },
+      { value: 69, unit: '1', tolerance: 2 },
+      { value: 0.83, unit: 'mg/dL', tolerance: 0.06 },
+      { value: 0.27, unit: 'mmol/L', tolerance: 0.02 },
+    ],
+    about: [
+      'frac*',
+      'fe',
+      'fepi',
+      'fepo4',
+      'fep',
+      'fephos*',
+      'fpe',
+      'excret*',
+      'trp',
+      'reabsor*',
+      'resor*',
+      'threshold',
+      'tmp',
+      'tubular maximum',
+      'filtered',
+      ...phrasesOf(['u', 'urine', 'urinary'], ['phosph*', 'phos', 'po4', 'p', 'pi']),
+    ],
+    unitInText: 'optional',
+  },
+  {
+    kind: 'statement',
+    name: 'the kidney is losing phosphate',
+    stance: 'asserted',
+    anyOf: [
+      [urinary, phosphate, [...wastes, ...loses, 'deplet*']],
+      // "The kidney holds on to phosphate and the loss is intestinal" tells of another loss.
+      [['kidney*'], phosphate, [...wastes, 'losing', 'lose', 'loses', 'lost']],
+      [
+        phosphate,
+        [...wastes, ...loses, 'leav*', 'escap*', 'deplet*', 'goes', 'going'],
+        byTheKidney,
+      ],
+      [
+        phrasesOf(
+          ['renal', 'urinary', 'tubular', 'kidney', 'proximal tubular'],
+          ['', 'phosphate', 'phosphorus', 'phos', 'po4', 'p'],
+          ['wasting', 'wastage', 'loss', 'losses', 'leak', 'leakage'],
+        ),
+      ],
+      [phrasesOf(['phosphate', 'phosphorus', 'phos', 'p'], ['wasting', 'wastage', 'diuresis'])],
+      [
+        phrasesOf(
+          ['loss', 'losses', 'leak', 'wasting', 'depletion', 'source', 'route', 'origin', 'cause'],
+          ['', 'is', 'are', 'is therefore', 'is thus', 'therefore', 'must be', 'is clearly'],
+          ['renal', 'urinary', 'tubular', 'the kidney'],
+        ),
+      ],
+      [['phosphaturi*', 'hyperphosphaturi*']],
+      [[...kidney, ...excretion], phosphate, isFailing],
+      [
+        phrasesOf(['kidney', 'kidneys', 'tubule', 'tubules'], ['', 'yes']),
+        ['loss', 'losing', 'source'],
+        excretion,
+      ],
+      [
+        phrasesOf(
+          ['fgf23', 'fgf 23', 'ifgf23'],
+          ['mediated', 'driven', 'induced', 'dependent', 'related'],
+        ),
+        ['hypophosph*', 'phosph*'],
+      ],
+    ],
+  },
+];
