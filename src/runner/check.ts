@@ -2,9 +2,9 @@
 import type { Image } from '../ehr/index.ts';
 import type { Score } from '../record/index.ts';
 import { lintTask, type NearMiss, type Task } from '../task/index.ts';
-import { doNothing, hedgeEverything, orderEverything } from './careless-solutions.ts';
-import { isReplayed, mutationsOf } from './mutations.ts';
 import { type PlayedSolution, playSolution } from './play-solution.ts';
+import { isReplayed, replayedMutants } from './replayed-mutants.ts';
+import { doNothing, withEverythingHedged, withEverythingOrdered } from './spoilt-references.ts';
 
 /** Doing nothing may earn at the most this share of the checkpoints. */
 const doNothingShareMax = 1 / 6;
@@ -62,11 +62,11 @@ async function proveCareless(task: Task, image: Image): Promise<readonly string[
     const ids = earned.map(({ checkpoint }) => checkpoint).join(', ');
     problems.push(`doing nothing earns more than a sixth of the checkpoints: ${ids}`);
   }
-  const careless = [
-    { name: 'ordering everything', solution: orderEverything(task) },
-    { name: 'hedging everything', solution: hedgeEverything(task) },
+  const spoilt = [
+    { name: 'ordering everything', solution: withEverythingOrdered(task) },
+    { name: 'hedging everything', solution: withEverythingHedged(task) },
   ];
-  for (const { name, solution } of careless) {
+  for (const { name, solution } of spoilt) {
     const { score } = await playSolution(task, image, solution);
     if (score.result === 'passed') problems.push(`${name} passes`);
   }
@@ -108,8 +108,8 @@ async function proveMutations(
 ): Promise<MutationProof> {
   const problems: string[] = [];
   const survivors: string[] = [];
-  const mutations = mutationsOf(task.reference, reference);
-  for (const { name, solution } of mutations) {
+  const mutants = replayedMutants(task.reference, reference);
+  for (const { name, solution } of mutants) {
     const { score } = await playSolution(task, image, solution);
     if (score.result === 'passed') survivors.push(name);
   }
@@ -120,7 +120,7 @@ async function proveMutations(
   for (const name of Object.keys(listed).filter(isReplayed)) {
     if (!survivors.includes(name)) problems.push(`"${name}" is no survivor; take it off the list`);
   }
-  return { tried: mutations.length, problems };
+  return { tried: mutants.length, problems };
 }
 
 /** Proves one task. */

@@ -2,7 +2,7 @@
 import type { Image } from '../../ehr/index.ts';
 import { ResidencyError } from '../../lib/index.ts';
 import type { Task } from '../../task/index.ts';
-import { isReplayed } from '../mutations.ts';
+import { isReplayed } from '../replayed-mutants.ts';
 import { playSolution } from '../play-solution.ts';
 import { mutateCase, type MutationReport } from './mutation-report.ts';
 

@@ -1,6 +1,8 @@
 /**
- * Damaged copies of a reference: every act and every look on which a verdict rests is left out
- * once, and every dose that counts is made ten times as large. None may pass.
+ * Damaged copies of a reference, for the proof of a task: every call on which a verdict rests is
+ * left out once, and every dose that counts is made ten times as large. Each is played against the
+ * chart, so that a call shows its worth together with what later calls make of its absence. The
+ * folder `mutation` edits the case file instead, in far more ways, and plays nothing.
  */
 import type { JsonObject } from '../lib/index.ts';
 import type { CaseFile, Verdict } from '../record/index.ts';
@@ -8,7 +10,7 @@ import type { Solution, SolutionCall } from '../task/index.ts';
 import type { PlayedSolution } from './play-solution.ts';
 
 /** A damaged solution. */
-interface Mutation {
+interface ReplayedMutant {
   /** What was done to which call: `without 12 note_read`. */
   readonly name: string;
   readonly solution: Solution;
@@ -17,7 +19,7 @@ interface Mutation {
 const leftOut = 'without';
 const tenTimes = 'ten times';
 
-/** Whether a survivor's name is that of a damaged solution, and not of a damaged case file. */
+/** Whether a survivor's name is that of a replayed mutant, and not of an edited case file. */
 export function isReplayed(name: string): boolean {
   return name.startsWith(`${leftOut} `) || name.startsWith(`${tenTimes} `);
 }
@@ -75,21 +77,25 @@ function withDose(call: SolutionCall, factor: number): SolutionCall | undefined 
 }
 
 /**
- * The mutations of a solution that passed. Created resources keep their ids only in part when a
+ * The mutants of a solution that passed. Created resources keep their ids only in part when a
  * creating call is left out, which damages the rest as it would in earnest.
  */
-export function mutationsOf(solution: Solution, played: PlayedSolution): readonly Mutation[] {
+export function replayedMutants(
+  solution: Solution,
+  played: PlayedSolution,
+): readonly ReplayedMutant[] {
   const { score, caseFile } = played;
   const counted = new Set(score.verdicts.flatMap((verdict) => callsBehind(verdict, caseFile)));
   return solution.flatMap((call, index) => {
     if (!counted.has(`call-${index + 1}`)) return [];
     const name = `${index + 1} ${call.tool}`;
     const without = solution.filter((_call, position) => position !== index);
-    const mutations: Mutation[] = [{ name: `${leftOut} ${name}`, solution: without }];
     const tenfold = withDose(call, 10);
-    if (tenfold !== undefined) {
-      mutations.push({ name: `${tenTimes} ${name}`, solution: solution.with(index, tenfold) });
-    }
-    return mutations;
+    return [
+      { name: `${leftOut} ${name}`, solution: without },
+      ...(tenfold === undefined
+        ? []
+        : [{ name: `${tenTimes} ${name}`, solution: solution.with(index, tenfold) }]),
+    ];
   });
 }
