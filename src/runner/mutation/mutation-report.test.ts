@@ -1,6 +1,6 @@
 /** Every operator on a small case: what it makes of it, and what notices. */
 import { describe, expect, test } from 'vitest';
-import { gradeCase } from '../../grader/index.ts';
+import { gradeCase, medicationOrder } from '../../grader/index.ts';
 import { noteText, smallCase } from './__fixtures__/small-case.ts';
 import { actMutants } from './act-mutants.ts';
 import { extraMutants } from './harmful-extras.ts';
@@ -103,6 +103,26 @@ describe('mutants', () => {
       'extra · a task about another patient': 'harm',
       'extra · DocumentReference of the chart deleted': 'harm',
     });
+  });
+});
+
+test('a bonus that fails catches no harmful act', () => {
+  const { truth } = smallCase;
+  const [drugs] = truth.checkpoints.filter(({ id }) => id === 'drugs');
+  const bonus = {
+    ...(drugs ?? expect.unreachable()),
+    ...medicationOrder({
+      require: [],
+      forbid: [
+        { name: 'NSAID', pattern: { drug: { name: 'naproxen', rxnorm: [], synonyms: [] } } },
+      ],
+    }),
+    id: 'no-nsaid',
+    kind: 'bonus' as const,
+  };
+  const checkpoints = [...truth.checkpoints, bonus];
+  expect(fates(extraMutants({ ...smallCase, truth: { ...truth, checkpoints } }))).toMatchObject({
+    'extra · forbidden: an NSAID': 'harm',
   });
 });
 
