@@ -1,16 +1,8 @@
 /** The first dosage of a medication order, and the order with another one. */
-import { isObject, type JsonObject } from '../../lib/index.ts';
+import type { JsonObject } from '../../lib/index.ts';
 import { type JournalEntry, isActiveOrder } from './act.ts';
 import { withAfter } from './edit-case.ts';
-
-function objectIn(value: unknown): JsonObject | undefined {
-  // An object inside a resource is JSON: resources are.
-  return isObject(value) ? (value as JsonObject) : undefined;
-}
-
-function firstOf(value: unknown): JsonObject | undefined {
-  return Array.isArray(value) ? objectIn(value[0]) : undefined;
-}
+import { firstOf, objectIn } from './inside.ts';
 
 /** The first dosage of an active medication order; undefined where there is none. */
 export function dosageOf(entry: JournalEntry): JsonObject | undefined {

@@ -27,12 +27,12 @@ export function demandedFigures(fact: ValueFact, sentence: string): readonly Fig
 }
 
 /** The text with each of the figures (in the order of the text) written anew. */
-export function withFigures(
+export function withFigures<Found extends Figure>(
   text: string,
   {
     figures,
     write,
-  }: { readonly figures: readonly Figure[]; readonly write: (f: Figure) => string },
+  }: { readonly figures: readonly Found[]; readonly write: (figure: Found) => string },
 ): string {
   return figures.reduceRight(
     (changed, figure) =>

@@ -1,7 +1,8 @@
 /** Which checkpoints name what an order is for: the drug or the service, by code or by word. */
-import { isObject, type JsonObject } from '../../lib/index.ts';
+import { isObject } from '../../lib/index.ts';
 import type { CaseFile, CheckpointSpec } from '../../record/index.ts';
 import { isActiveOrder, type JournalEntry } from './act.ts';
+import { objectIn } from './inside.ts';
 import { requiredCheckpoints } from './mutant.ts';
 
 const depthMax = 12;
@@ -44,9 +45,7 @@ interface OrderName {
 }
 
 function nameOf({ after }: JournalEntry): OrderName {
-  const element = after?.medicationCodeableConcept ?? after?.code;
-  // A CodeableConcept inside a resource is a JSON object.
-  const concept = isObject(element) ? (element as JsonObject) : {};
+  const concept = objectIn(after?.medicationCodeableConcept ?? after?.code) ?? {};
   const text = typeof concept.text === 'string' ? concept.text : '';
   return {
     codes: codesIn(concept.coding),

@@ -1,8 +1,9 @@
 /** The texts that the agent left, and the case with one of them changed. */
-import { isObject, type JsonObject } from '../../lib/index.ts';
+import type { JsonObject } from '../../lib/index.ts';
 import type { CaseFile } from '../../record/index.ts';
 import type { JournalEntry } from './act.ts';
 import { withAfter } from './edit-case.ts';
+import { firstOf, objectIn } from './inside.ts';
 
 /** One text of the agent: a note, a message, a file or the answer. */
 interface WrittenText {
@@ -11,16 +12,13 @@ interface WrittenText {
   readonly text: string;
 }
 
-function firstObject(value: unknown): JsonObject | undefined {
-  const first: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
-  // An object inside a resource is JSON: resources are.
-  return isObject(first) ? (first as JsonObject) : undefined;
+/** The only item of a list: a text in several pieces is not changed in one of them. */
+function onlyOf(value: unknown): JsonObject | undefined {
+  return Array.isArray(value) && value.length === 1 ? firstOf(value) : undefined;
 }
 
 function attachmentOf(entry: JournalEntry): JsonObject | undefined {
-  const attachment = firstObject(entry.after?.content)?.attachment;
-  // As above.
-  return isObject(attachment) ? (attachment as JsonObject) : undefined;
+  return objectIn(onlyOf(entry.after?.content)?.attachment);
 }
 
 /** The text of a note in one plain attachment, or of a message in one piece. */
@@ -31,7 +29,7 @@ function textOf(entry: JournalEntry): string | undefined {
       return typeof data === 'string' ? Buffer.from(data, 'base64').toString('utf8') : undefined;
     }
     case 'Communication': {
-      const content = firstObject(entry.after.payload)?.contentString;
+      const content = onlyOf(entry.after.payload)?.contentString;
       return typeof content === 'string' ? content : undefined;
     }
     default:

@@ -1,10 +1,10 @@
 import type { TextOperator } from '../sentence.ts';
 
 /** Small words that deny, with the blank behind them. */
-const denial = /\b(?:not|no|never|nor|without|neither) /i;
+const denial = /\b(?:not|no|never|nor|without|neither) /gi;
 
 function affirmed(sentence: string): string {
-  return sentence.replace(new RegExp(denial, 'gi'), '');
+  return sentence.replace(denial, '');
 }
 
 /** Says what was denied. */

@@ -3,37 +3,29 @@ import { demandedFigures, withFigures } from '../figures.ts';
 import type { TextOperator } from '../sentence.ts';
 
 /** Written units and what they are mistaken for. */
-const mistaken: Readonly<Record<string, string>> = {
-  'mg/dL': 'mmol/L',
-  'mmol/L': 'mg/dL',
-  'µmol/L': 'mg/dL',
-  'ng/mL': 'mmol/L',
-  'g/dL': 'mg/dL',
-  'ug/dL': 'mg/L',
-  cm2: 'mm2',
-  mg: 'ug',
-  units: 'mg',
-  '%': 'mmol/L',
-};
+const mistaken = new Map([
+  ['mg/dL', 'mmol/L'],
+  ['mmol/L', 'mg/dL'],
+  ['µmol/L', 'mg/dL'],
+  ['ng/mL', 'mmol/L'],
+  ['g/dL', 'mg/dL'],
+  ['ug/dL', 'mg/L'],
+  ['cm2', 'mm2'],
+  ['mg', 'ug'],
+  ['units', 'mg'],
+  ['%', 'mmol/L'],
+]);
 
-const unitAfter = /^(\s{0,2})(mg\/dL|mmol\/L|µmol\/L|ng\/mL|g\/dL|ug\/dL|cm2|mg|units|%)(?![\w/])/;
+const unitAfter = new RegExp(`^\\s{0,2}(${[...mistaken.keys()].join('|')})(?![\\w/])`);
 
 function altered(fact: ValueFact, sentence: string): string {
   const figures = demandedFigures(fact, sentence).flatMap((figure) => {
-    const rest = sentence.slice(figure.at + figure.text.length);
-    const found = unitAfter.exec(rest);
-    if (found === null) return [];
-    const text = figure.text + found[0];
-    return [{ ...figure, text, unit: found[2] ?? '', figure: figure.text }];
+    const found = unitAfter.exec(sentence.slice(figure.at + figure.text.length));
+    const another = mistaken.get(found?.[1] ?? '');
+    if (found === null || another === undefined) return [];
+    return [{ ...figure, text: figure.text + found[0], written: `${figure.text} ${another}` }];
   });
-  const units = new Map(figures.map(({ at, unit, figure }) => [at, { unit, figure }]));
-  return withFigures(sentence, {
-    figures,
-    write: ({ at, text }) => {
-      const found = units.get(at);
-      return found === undefined ? text : `${found.figure} ${mistaken[found.unit] ?? 'kg'}`;
-    },
-  });
+  return withFigures(sentence, { figures, write: ({ written }) => written });
 }
 
 /** A figure that counts without a unit says nothing by its unit. */

@@ -65,7 +65,6 @@ const britishSpellings: readonly (readonly [american: RegExp, british: string])[
   [/Gynecolog/g, 'Gynaecolog'],
   [/hematolog/g, 'haematolog'],
   [/hemodynamic/g, 'haemodynamic'],
-  [/osteomalacia/g, 'osteomalacia'],
   [/transesophageal/g, 'transoesophageal'],
   [/Transesophageal/g, 'Transoesophageal'],
   [/favorable/g, 'favourable'],

@@ -1,8 +1,9 @@
-import { isObject, type JsonObject } from '../../../lib/index.ts';
+import type { JsonObject } from '../../../lib/index.ts';
 import type { CaseFile } from '../../../record/index.ts';
 import { isActiveOrder, isNew, type JournalEntry } from '../act.ts';
 import { directionsOf, dosageOf, doseOf, withDosage } from '../dosage.ts';
 import { withAfter } from '../edit-case.ts';
+import { objectIn } from '../inside.ts';
 import type { Variation } from '../variation.ts';
 
 function withNewOrders(
@@ -20,9 +21,7 @@ function conceptName({ after }: JournalEntry): 'medicationCodeableConcept' | 'co
 }
 
 function conceptOf(entry: JournalEntry): JsonObject {
-  const concept = entry.after?.[conceptName(entry)];
-  // A CodeableConcept inside a resource is a JSON object.
-  return isObject(concept) ? (concept as JsonObject) : {};
+  return objectIn(entry.after?.[conceptName(entry)]) ?? {};
 }
 
 /** Orders by name. */
