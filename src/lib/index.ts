@@ -2,6 +2,7 @@
 export { assert, assertNever } from './assert.ts';
 export { writeAtomically, writeFileAtomically } from './atomic-file.ts';
 export { type Clock, type EpochMs, fixedClock, formatInstant, systemClock } from './clock.ts';
+export { editDistance } from './edit-distance.ts';
 export {
   type ErrorCategory,
   type ErrorMeaning,
@@ -25,6 +26,7 @@ export {
 } from './json.ts';
 export { printableLine } from './printable-line.ts';
 export { type Random, seededRandom } from './random.ts';
+export { schemaFault } from './schema-fault.ts';
 export { formatSuggestion, suggest } from './suggest.ts';
 export {
   type CanonicalUnit,

@@ -1,23 +1,5 @@
 /** "Did you mean": the nearest known words to an unknown one. */
-
-function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const substitution = left[row - 1] === right[column - 1] ? 0 : 1;
-      current.push(
-        Math.min(
-          (previous[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (previous[column - 1] ?? 0) + substitution,
-        ),
-      );
-    }
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
-}
+import { editDistance } from './edit-distance.ts';
 
 /**
  * Up to three known words that look like what was written, nearest first; `[]` where none is near.
@@ -33,7 +15,7 @@ export function suggest(written: string, known: readonly string[]): readonly str
     .map((word) => {
       const candidate = word.toLowerCase();
       const inside = wanted.length >= 3 && candidate.includes(wanted);
-      return { word, distance: inside ? 0 : editDistance(wanted, candidate) };
+      return { word, distance: inside ? 0 : editDistance({ word: wanted, other: candidate }) };
     })
     .filter(({ word, distance }) => distance <= Math.max(2, Math.floor(word.length / 3)));
   near.sort((left, right) => left.distance - right.distance);
