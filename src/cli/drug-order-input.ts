@@ -1,7 +1,7 @@
 /** The order that `residency drug check` is given: typed, or in a file. */
 import { z } from 'zod';
 import { checkResource } from '../fhir/index.ts';
-import { isObject } from '../lib/index.ts';
+import { isObject, schemaFault } from '../lib/index.ts';
 import {
   type DrugOrder,
   isUcumUnit,
@@ -29,29 +29,12 @@ const shape = z.strictObject({
 const example =
   '{"text":"metformin 500 mg","dose":{"value":500,"unit":"mg"},"timesPerDay":2,"route":"oral"}';
 
-/** What a fault of the short form means, in the words of this program. */
-function faultInWords(issue: z.core.$ZodIssue | undefined): string {
-  const where = issue?.path.join('.') || 'the order';
-  switch (issue?.code) {
-    case 'unrecognized_keys':
-      return `${where} has no field "${issue.keys.join('", "')}"`;
-    case 'invalid_type':
-      return `${where} is missing or not of type ${issue.expected}`;
-    case 'too_small':
-      return issue.origin === 'string' ? `${where} is empty` : `${where} is too small`;
-    case 'too_big':
-      return `${where} is more than ${issue.maximum}${issue.origin === 'string' ? ' long' : ''}`;
-    default:
-      return `${where}: ${issue?.message ?? 'is wrong'}`;
-  }
-}
-
 function ofShape(given: unknown): DrugOrder {
   const parsed = shape.safeParse(given);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
+    const fault = schemaFault(parsed.error, 'the order');
     const remedy = `a MedicationRequest, or such as ${example}`;
-    throw usageError('order-invalid', `--order: ${faultInWords(issue)}; it takes ${remedy}`);
+    throw usageError('order-invalid', `--order: ${fault}; it takes ${remedy}`);
   }
   const { dose, route, ...rest } = parsed.data;
   const unit = dose === undefined ? undefined : parseUnit(dose.unit);

@@ -1,6 +1,12 @@
 /** What an audit found of one judge, as a file that judgements cite. */
 import { z } from 'zod';
-import { canonicalJson, type JsonObject, ResidencyError, sha256 } from '../lib/index.ts';
+import {
+  canonicalJson,
+  type JsonObject,
+  ResidencyError,
+  schemaFault,
+  sha256,
+} from '../lib/index.ts';
 
 /** The version of the certificate's format. */
 export const certificateFormat = 1;
@@ -133,7 +139,7 @@ export function parseCertificate(text: string, path: string): Certificate {
     return refuse('it is not JSON');
   }
   const parsed = certificateSchema.safeParse(value);
-  if (!parsed.success) return refuse(z.prettifyError(parsed.error).replaceAll('\n', ' '));
+  if (!parsed.success) return refuse(schemaFault(parsed.error, 'it'));
   if (sha256(canonicalJson([...parsed.data.criteria].sort())) !== parsed.data.rubric) {
     return refuse('its rubric was changed after it was written');
   }

@@ -1,5 +1,6 @@
 /** What a judge answered: one JSON object of a strict shape, with a quote that exists. */
 import { z } from 'zod';
+import { schemaFault } from '../lib/index.ts';
 import { type JudgedDocument, quoteCharactersMax, reasonCharactersMax } from './judge-prompt.ts';
 
 /** A valid answer. */
@@ -52,9 +53,7 @@ export function readAnswer(text: string, documents: readonly JudgedDocument[]): 
   if (json === undefined) return invalid('the answer is not one JSON object');
   const parsed = answerSchema.safeParse(json.value);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    return invalid(`the answer has another shape: ${`${where} ${issue?.message ?? ''}`.trim()}`);
+    return invalid(`the answer has another shape: ${schemaFault(parsed.error, 'it')}`);
   }
   const { answer, reason, quote } = parsed.data;
   if (quote.trim() === '') {

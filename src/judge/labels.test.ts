@@ -19,8 +19,17 @@ test('reads a case a line, empty lines left out', () => {
 test.each([
   ['no case', [''], /^labels\.ndjson: holds no labelled case; /],
   ['what is not JSON', [one, '{'], /^labels\.ndjson:2: is not JSON; /],
-  ['an unknown label', [{ ...one, label: 'yes' }], /^labels\.ndjson:1: label: Invalid option/],
-  ['an unknown member', [{ ...one, labl: 'met' }], /^labels\.ndjson:1: the case: Unrecognized key/],
+  [
+    'an unknown label',
+    [{ ...one, label: 'yes' }],
+    /^labels\.ndjson:1: label is missing or none of met, not-met, abstain; /,
+  ],
+  [
+    'an unknown member',
+    [{ ...one, labl: 'met' }],
+    /^labels\.ndjson:1: the case has no field "labl"; /,
+  ],
+  ['a list', ['[]'], /^labels\.ndjson:1: the case is missing or not of type object; /],
   ['an id twice', [one, one], /^labels\.ndjson:2: the id "1" was there before; /],
 ])('refuses %s, and says where', (_, lines, message) => {
   expect(() => parse(...lines)).toThrow(message);

@@ -1,8 +1,8 @@
 /** The file of labels: what people said of criteria and texts, one JSON object a line. */
 import { z } from 'zod';
-import { type JsonObject, ResidencyError } from '../lib/index.ts';
+import { type JsonObject, ResidencyError, schemaFault } from '../lib/index.ts';
 
-/** Bytes of one line, and lines of a file; a larger one is refused. */
+/** Characters of one line, and lines of a file; a larger one is refused. */
 const lineCharactersMax = 2_000_000;
 const linesMax = 100_000;
 
@@ -82,9 +82,7 @@ function parseLine(line: string, where: string): LabelledCase {
   }
   const parsed = caseSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const member = issue?.path.join('.') ?? '';
-  return refuse(where, `${member === '' ? 'the case' : member}: ${issue?.message ?? 'is odd'}`);
+  return refuse(where, schemaFault(parsed.error, 'the case'));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `run.json` and `trial.json`: what a run was asked to do, and what one trial came to. */
 import { z } from 'zod';
-import { ResidencyError } from '../lib/index.ts';
+import { ResidencyError, schemaFault } from '../lib/index.ts';
 
 /** The version of the record's format that this program writes. */
 export const recordFormat = 1;
@@ -103,9 +103,8 @@ function parseManifest<Output extends { readonly format: number }>(
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`;
-  return fail('record-damaged', `is not what this file should be (${where})`);
+  const fault = schemaFault(parsed.error, 'it');
+  return fail('record-damaged', `is not what this file should be (${fault})`);
 }
 
 /**
