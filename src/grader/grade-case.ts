@@ -4,6 +4,7 @@ import { errorMessage } from '../lib/index.ts';
 import type { CaseFile, CheckpointSpec, HarmVerdict, Score, Verdict } from '../record/index.ts';
 import type { Finding } from './grader.ts';
 import { judgeHarm } from './harm/harm.ts';
+import { withKnownTruth } from './known-truth.ts';
 import { isRequired, partialCredit } from './partial-credit.ts';
 import { findGrader } from './registry.ts';
 
@@ -12,12 +13,22 @@ function ungraded(reason: string): Finding {
   return { verdict: 'ungraded', reason, evidence: [], fault: 'task' };
 }
 
+const unjudged = new WeakMap<CaseFile, CaseFile>();
+
+/** The same object for all checkpoints without judgements: what one reads, the others know. */
+function withoutJudgements(caseFile: CaseFile): CaseFile {
+  const known = unjudged.get(caseFile) ?? { ...caseFile, judgements: [] };
+  unjudged.set(caseFile, known);
+  return known;
+}
+
 /** The case with the judgements on this checkpoint alone. */
 function asSeenBy(checkpoint: CheckpointSpec, caseFile: CaseFile): CaseFile {
   const { judgements } = caseFile;
   if (judgements === undefined) return caseFile;
   const own = judgements.filter((judgement) => judgement.checkpoint === checkpoint.id);
-  return { ...caseFile, judgements: own };
+  if (own.length === judgements.length) return caseFile;
+  return own.length === 0 ? withoutJudgements(caseFile) : { ...caseFile, judgements: own };
 }
 
 /** A grader that breaks gives no verdict; that is recorded, and it never counts as a pass. */
@@ -62,7 +73,8 @@ function resultOf(verdicts: readonly Verdict[], harm: HarmVerdict): Score['resul
  * ```
  */
 export function gradeCheckpoints(caseFile: CaseFile): readonly Verdict[] {
-  return caseFile.truth.checkpoints.map((checkpoint) => verdictOn(checkpoint, caseFile));
+  const known = withKnownTruth(caseFile);
+  return known.truth.checkpoints.map((checkpoint) => verdictOn(checkpoint, known));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** All graders by name. */
 import { z } from 'zod';
-import { sha256 } from '../lib/index.ts';
+import { isObject, sha256 } from '../lib/index.ts';
 import type { CaseFile } from '../record/index.ts';
 import { answerGrader } from './answer/grade-answer.ts';
 import { chartEntryGrader } from './chart-entry/grade-chart-entry.ts';
@@ -32,12 +32,16 @@ const parsedMax = 256;
 function parseOnce<Params>(
   schema: z.ZodType<Params>,
 ): (params: unknown) => z.ZodSafeParseResult<Params> {
-  const known = new Map<string, z.ZodSafeParseResult<Params>>();
+  const byText = new Map<string, z.ZodSafeParseResult<Params>>();
+  const byObject = new WeakMap<object, z.ZodSafeParseResult<Params>>();
   return (params) => {
+    const known = isObject(params) ? byObject.get(params) : undefined;
+    if (known !== undefined) return known;
     const key = sha256(JSON.stringify(params) ?? '');
-    const parsed = known.get(key) ?? schema.safeParse(params);
-    if (known.size >= parsedMax) known.clear();
-    known.set(key, parsed);
+    const parsed = byText.get(key) ?? schema.safeParse(params);
+    if (byText.size >= parsedMax) byText.clear();
+    byText.set(key, parsed);
+    if (isObject(params)) byObject.set(params, parsed);
     return parsed;
   };
 }

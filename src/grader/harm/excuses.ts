@@ -5,12 +5,20 @@ import type { MedicationOrder } from '../orders-at-end.ts';
 import { excusedHarmSchema } from '../param-schemas.ts';
 import type { ExcusedHarm } from '../patterns.ts';
 
-/** The task's excuses for one rule; what cannot be read excuses nothing. */
+const known = new WeakMap<object, readonly ExcusedHarm[]>();
+
+/** What the task excuses; what cannot be read excuses nothing. */
+function allExcuses({ truth }: CaseFile): readonly ExcusedHarm[] {
+  const found =
+    known.get(truth.harm) ??
+    (truth.harm.excused ?? []).flatMap((params) => excusedHarmSchema.safeParse(params).data ?? []);
+  known.set(truth.harm, found);
+  return found;
+}
+
+/** The task's excuses for one rule. */
 export function excusesOf(caseFile: CaseFile, rule: ExcusedHarm['rule']): readonly ExcusedHarm[] {
-  return (caseFile.truth.harm.excused ?? []).flatMap((params) => {
-    const parsed = excusedHarmSchema.safeParse(params);
-    return parsed.success && parsed.data.rule === rule ? [parsed.data] : [];
-  });
+  return allExcuses(caseFile).filter((excuse) => excuse.rule === rule);
 }
 
 /** True when the task excuses this drug from the rule. */
