@@ -23,7 +23,7 @@ interface Node {
   /** By a word's stem, or by two words written as one. */
   readonly exact: Map<string, Node[]>;
   /** By how a word begins, sorted by {@link headOf}. */
-  readonly open: Map<string, (readonly [start: string, node: Node])[]>;
+  readonly open: Map<string, OpenEdge[]>;
   /** Phrases that end here. */
   readonly ends: number[];
 }
@@ -114,32 +114,57 @@ function formsOf(words: readonly Word[]): readonly Forms[] {
 interface Walk {
   readonly words: readonly Word[];
   readonly forms: readonly Forms[];
-  readonly candidates: Set<number>;
+  readonly candidates: number[];
 }
 
-/** Goes on from a place among the phrases with the text's words from a position on. */
+function walkAll(nodes: readonly Node[] | undefined, at: number, text: Walk): void {
+  if (nodes === undefined) return;
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node !== undefined) walk(node, at, text);
+  }
+}
+
+/**
+ * Goes on from a place among the phrases with the text's words from a position on. Every word of
+ * every text comes here: loops over indices leave no garbage behind.
+ */
 function walk(node: Node, at: number, text: Walk): void {
-  for (const id of node.ends) text.candidates.add(id);
+  for (let index = 0; index < node.ends.length; index += 1) {
+    const id = node.ends[index];
+    if (id !== undefined && !text.candidates.includes(id)) text.candidates.push(id);
+  }
   const word = text.words[at];
   const forms = text.forms[at];
   if (word === undefined || forms === undefined) return;
-  for (const next of node.exact.get(word.stem) ?? none) walk(next, at + 1, text);
-  const { joinedForm, joinedStem, heads } = forms;
-  if (joinedStem !== undefined) {
-    for (const next of node.exact.get(joinedStem) ?? none) walk(next, at + 2, text);
+  const { joinedStem } = forms;
+  if (node.exact.size > 0) {
+    walkAll(node.exact.get(word.stem), at + 1, text);
+    if (joinedStem !== undefined) walkAll(node.exact.get(joinedStem), at + 2, text);
   }
-  if (node.open.size === 0) return;
-  for (const head of heads) {
-    for (const [start, next] of node.open.get(head) ?? noneOpen) {
+  if (node.open.size > 0) walkOpen(node, at, text);
+}
+
+/** The same for words that may have any ending. */
+function walkOpen(node: Node, at: number, text: Walk): void {
+  const form = text.words[at]?.form ?? '';
+  const { joinedForm, joinedStem, heads } = text.forms[at] ?? noForms;
+  for (let index = 0; index < heads.length; index += 1) {
+    const edges = node.open.get(heads[index] ?? '') ?? noEdges;
+    for (let edge = 0; edge < edges.length; edge += 1) {
+      const [start, next] = edges[edge] ?? noEdge;
       if (!joinedForm.startsWith(start)) continue;
-      if (word.form.startsWith(start)) walk(next, at + 1, text);
+      if (form.startsWith(start)) walk(next, at + 1, text);
       else if (joinedStem !== undefined) walk(next, at + 2, text);
     }
   }
 }
 
-const none: readonly Node[] = Object.freeze([]);
-const noneOpen: readonly (readonly [start: string, node: Node])[] = Object.freeze([]);
+type OpenEdge = readonly [start: string, node: Node];
+
+const noForms: Forms = { joinedForm: '', joinedStem: undefined, heads: [] };
+const noEdges: readonly OpenEdge[] = [];
+const noEdge: OpenEdge = ['', emptyNode()];
 
 /** A phrase's places in the lists. */
 interface Membership {
@@ -200,22 +225,24 @@ export class PhraseLexicon {
     return reading;
   }
 
+  #take(id: number, { from, to }: PhraseMatch, found: Map<number, ListMatch[]>): void {
+    for (const { list, phrase } of this.#members[id] ?? []) {
+      const matches = found.get(list);
+      if (matches === undefined) found.set(list, [{ phrase, from, to }]);
+      else matches.push({ phrase, from, to });
+    }
+  }
+
   #look(words: readonly Word[]): TextReading {
     const found = new Map<number, ListMatch[]>();
-    const text: Walk = { words, forms: formsOf(words), candidates: new Set() };
+    const text: Walk = { words, forms: formsOf(words), candidates: [] };
     for (let from = 0; from < words.length; from += 1) {
-      text.candidates.clear();
+      text.candidates.length = 0;
       walk(this.#tree.root, from, text);
       for (const id of text.candidates) {
         // The tree takes ways that no phrase takes: whether one stands is said in one place alone.
         const taken = wordsTaken(words, from, this.#phrases[id]?.words ?? []);
-        if (taken === 0) continue;
-        for (const { list, phrase } of this.#members[id] ?? []) {
-          const match = { phrase, from, to: from + taken };
-          const matches = found.get(list);
-          if (matches === undefined) found.set(list, [match]);
-          else matches.push(match);
-        }
+        if (taken > 0) this.#take(id, { from, to: from + taken }, found);
       }
     }
     for (const matches of found.values()) {
