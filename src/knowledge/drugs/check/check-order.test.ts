@@ -134,6 +134,19 @@ describe('kidneys', () => {
   });
 });
 
+test('a milder interaction does not hide a worse one whose dose is unknown', () => {
+  const chart = taking({ text: 'fluconazole', ingredients: [], route: 'oral' });
+  const { alerts, notEvaluated } = checkOrder(order('citalopram'), chart);
+  const found = alerts.filter(({ rule }) => rule === 'interaction');
+  expect(found.map(({ severity }) => severity)).toEqual(['moderate']);
+  expect(notEvaluated).toContainEqual({
+    rule: 'interaction',
+    reason:
+      'citalopram with fluconazole matters above 20 mg of citalopram a day; ' +
+      'that dose is not known',
+  });
+});
+
 describe('liver', () => {
   const cirrhosis = (bilirubin: ChartResult): ChartFacts => ({
     ...problem('Cirrhosis of liver', ['K74.60']),

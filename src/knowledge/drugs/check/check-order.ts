@@ -58,8 +58,8 @@ function findingsFor(drug: KnownDrug, situation: Situation): Findings {
   const rules = situation.isSystemic ? [...localRules, ...systemicRules] : localRules;
   const findings = joinFindings(rules.map((rule) => rule(drug, situation)));
   if (drug.facts !== undefined) return findings;
-  const reason =
-    `${drug.name} is not in the drug tables; only ` + 'allergies and interactions were checked';
+  const rest = 'only allergies and interactions were checked';
+  const reason = `${drug.name} is not in the drug tables; ${rest}`;
   return joinFindings([findings, notEvaluatedOnly('drug-known', reason)]);
 }
 

@@ -48,24 +48,30 @@ function holds(row: Interaction, pair: Pair, situation: Situation): boolean | 'd
   return dose === undefined ? 'dose unknown' : dose > row.onlyAbove.abovePerDay;
 }
 
+/** A row that holds only above a dose which nobody states. */
+function doubt(row: Interaction, names: string): Findings {
+  if (row.onlyAbove === undefined) return nothingFound;
+  const { ingredient, abovePerDay, unit } = row.onlyAbove;
+  const limit = formatAmount({ value: abovePerDay, unit });
+  const reason = `${names} matters above ${limit} of ${ingredient} a day; that dose is not known`;
+  return notEvaluatedOnly('interaction', reason);
+}
+
+/** The worst row that holds, and a worse one that may. */
 function pairFinding(pair: Pair, situation: Situation): Findings {
   const { drug, other, taken } = pair;
-  const rows = interactionsBetween({ one: drug.name, other: other.name });
-  const row = rows.find((item) => holds(item, pair, situation) === true);
   const names = `${drug.name} with ${other.name}`;
-  if (row === undefined) {
-    const doubtful = rows.find((item) => holds(item, pair, situation) === 'dose unknown');
-    if (doubtful?.onlyAbove === undefined) return nothingFound;
-    const { ingredient, abovePerDay, unit } = doubtful.onlyAbove;
-    const limit = formatAmount({ value: abovePerDay, unit });
-    const reason = `${names} matters above ${limit} of ${ingredient} a day; that dose is not known`;
-    return notEvaluatedOnly('interaction', reason);
-  }
+  const rows = interactionsBetween({ one: drug.name, other: other.name });
+  const relevant = rows.find((row) => holds(row, pair, situation) !== false);
+  const row = rows.find((item) => holds(item, pair, situation) === true);
+  const doubtful = relevant === undefined || relevant === row ? [] : [doubt(relevant, names)];
+  if (row === undefined) return joinFindings(doubtful);
   const text = `${names}: ${row.mechanism}; ${row.advice}.`;
   const severity = severityOf[row.severity];
   const source = sourceLine(row.source);
   const evidence = [takenEvidence(taken)];
-  return alertsOnly({ rule: 'interaction', severity, text, evidence, source });
+  const alert = alertsOnly({ rule: 'interaction', severity, text, evidence, source });
+  return joinFindings([alert, ...doubtful]);
 }
 
 /** Holds one ingredient against all that the patient takes by routes that reach the blood. */
