@@ -5,14 +5,18 @@ import {
   errorMessage,
   type Random,
   ResidencyError,
+  seededRandom,
   sha256,
+  systemClock,
 } from '../lib/index.ts';
 import {
   type ModelMessage,
   type ModelReply,
   type ModelRequest,
   type RetryLimits,
+  type RetryOptions,
   type Sleep,
+  sumUsage,
   type TokenUsage,
   withRetries,
 } from '../model/index.ts';
@@ -25,10 +29,13 @@ import {
   judgeRequest,
   type OfferedAnswer,
 } from './judge-prompt.ts';
-import type { VerdictCache } from './verdict-cache.ts';
+import { noCache, type VerdictCache } from './verdict-cache.ts';
 
 /** Questions with invalid answers before a vote is given up: the first, and two after it. */
 const answersMax = 3;
+
+/** Questions that are asked at the same time, where nobody says. */
+const questionsAtOnce = 4;
 
 /** Characters of all documents of one question; more is not judged rather than cut. */
 const documentCharactersMax = 200_000;
@@ -36,15 +43,42 @@ const documentCharactersMax = 200_000;
 /** Characters of a reason why a vote failed. */
 const failureCharactersMax = 500;
 
-/** What asking needs of the world. */
-interface Asking {
-  readonly cache: VerdictCache;
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
-  readonly random: Pick<Random, 'next'>;
+/** How judges are asked, in a trial or an audit. */
+export interface AskingOptions {
+  /** @defaultValue nothing is kept */
+  readonly cache?: VerdictCache;
+  /** Orders answers and questions. @defaultValue `residency` */
+  readonly seed?: string;
+  /** @defaultValue one that is never aborted */
+  readonly signal?: AbortSignal;
+  /** @defaultValue the machine's clock */
+  readonly clock?: Clock;
+  /** For the waits between attempts. @defaultValue by the seed */
+  readonly random?: Pick<Random, 'next'>;
   /** @defaultValue the retries of every model call */
   readonly retry?: RetryLimits;
   readonly sleep?: Sleep;
+  /** Questions that are asked at the same time. @defaultValue 4 */
+  readonly concurrency?: number;
+}
+
+/** What asking needs of the world: the options with their defaults. */
+export interface Asking {
+  readonly cache: VerdictCache;
+  readonly seed: string;
+  readonly concurrency: number;
+  /** How one call to a model is tried again. */
+  readonly retries: Omit<RetryOptions<ModelReply>, 'call'>;
+}
+
+/** The options with their defaults; once for all questions, which share the waits' random. */
+export function askingWith(options: AskingOptions): Asking {
+  const { cache = noCache, seed = 'residency', concurrency = questionsAtOnce } = options;
+  const { signal = new AbortController().signal, clock = systemClock, retry, sleep } = options;
+  const { random = seededRandom(seed) } = options;
+  const limits = retry === undefined ? {} : { limits: retry };
+  const retries = { signal, clock, random, ...limits, ...(sleep === undefined ? {} : { sleep }) };
+  return { cache, seed, concurrency, retries };
 }
 
 /** One vote. */
@@ -75,19 +109,6 @@ function keyOf(judge: Judge, question: JudgeQuestion): string {
   );
 }
 
-function plus(sum: number | undefined, more: number | undefined): number | undefined {
-  return more === undefined ? sum : (sum ?? 0) + more;
-}
-
-function addUsage(sum: TokenUsage, { usage }: Pick<ModelReply, 'usage'>): TokenUsage {
-  const inputTokens = plus(sum.inputTokens, usage.inputTokens);
-  const outputTokens = plus(sum.outputTokens, usage.outputTokens);
-  return {
-    ...(inputTokens === undefined ? {} : { inputTokens }),
-    ...(outputTokens === undefined ? {} : { outputTokens }),
-  };
-}
-
 type Outcome = Pick<Vote, 'outcome' | 'usage'>;
 
 function failed(reason: string, usage: TokenUsage): Outcome {
@@ -98,17 +119,10 @@ function failed(reason: string, usage: TokenUsage): Outcome {
 type Attempt = { readonly reply: ModelReply } | { readonly failure: string };
 
 /** One reply, with the retries of a model call; that the run was stopped is no failed vote. */
-async function ask(judge: Judge, request: ModelRequest, asking: Asking): Promise<Attempt> {
-  const { signal, clock, random, retry, sleep } = asking;
+async function ask(judge: Judge, request: ModelRequest, { retries }: Asking): Promise<Attempt> {
   try {
-    const reply = await withRetries({
-      call: () => judge.model.generate(request, signal),
-      signal,
-      clock,
-      random,
-      ...(retry === undefined ? {} : { limits: retry }),
-      ...(sleep === undefined ? {} : { sleep }),
-    });
+    const call = () => judge.model.generate(request, retries.signal);
+    const reply = await withRetries({ ...retries, call });
     return { reply };
   } catch (thrown) {
     if (!ResidencyError.isInstance(thrown)) throw thrown;
@@ -128,7 +142,7 @@ async function converse(judge: Judge, question: JudgeQuestion, asking: Asking): 
     const asked = await ask(judge, { ...request, messages: [...messages] }, asking);
     if ('failure' in asked) return failed(asked.failure, usage);
     const { reply } = asked;
-    usage = addUsage(usage, reply);
+    usage = sumUsage([usage, reply.usage]);
     if (reply.finishReason === 'content-filter') {
       return failed('the model refused to answer (content filter)', usage);
     }

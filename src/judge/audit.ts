@@ -1,45 +1,24 @@
 /** The audit: judges, a jury, recorded verdicts and the deterministic reader against people. */
 import { decideCriterion, gradeCase } from '../grader/index.ts';
-import {
-  type Clock,
-  formatInstant,
-  type Random,
-  seededRandom,
-  sha256,
-  systemClock,
-} from '../lib/index.ts';
-import type { RetryLimits, Sleep, TokenUsage } from '../model/index.ts';
-import { askJudge } from './ask-judge.ts';
+import { type Clock, formatInstant, sha256 } from '../lib/index.ts';
+import { sumUsage, type TokenUsage } from '../model/index.ts';
+import { askingWith, type AskingOptions, askJudge } from './ask-judge.ts';
 import { type CastVote, type RatedCase, raterFigures, type RaterFigures } from './audit-figures.ts';
 import { type Certificate, certificateFormat, rubricDigest } from './certificate.ts';
-import { inParallel, questionsAtOnce } from './in-parallel.ts';
+import { inParallel } from './in-parallel.ts';
 import { type Judge, judgeSettings } from './judge.ts';
 import { judgePromptVersion, type OfferedAnswer } from './judge-prompt.ts';
 import type { LabelledCase } from './labels.ts';
-import { noCache, type VerdictCache } from './verdict-cache.ts';
 
 /** Votes of each judge on each case, where nobody says. */
 const votesDefault = 3;
 
 /** How an audit is made. */
-export interface AuditOptions {
+export interface AuditOptions extends AskingOptions {
   /** Models that are asked now; none for recorded verdicts and the reader alone. */
   readonly models: readonly Judge[];
   /** @defaultValue 3 */
   readonly votes?: number;
-  /** @defaultValue nothing is kept */
-  readonly cache?: VerdictCache;
-  /** @defaultValue `residency` */
-  readonly seed?: string;
-  /** @defaultValue one that is never aborted */
-  readonly signal?: AbortSignal;
-  /** @defaultValue the machine's clock */
-  readonly clock?: Clock;
-  readonly random?: Pick<Random, 'next'>;
-  readonly retry?: RetryLimits;
-  readonly sleep?: Sleep;
-  /** @defaultValue 4 */
-  readonly concurrency?: number;
 }
 
 /** The figures of one rater. */
@@ -162,14 +141,9 @@ function judgesAudit(
   return [...single, { rater, kind: 'jury', ...figures(by.judges) }];
 }
 
-function addTokens(usages: readonly TokenUsage[], member: keyof TokenUsage): TokenUsage {
-  const counted = usages.flatMap((usage) => usage[member] ?? []);
-  return counted.length === 0 ? {} : { [member]: counted.reduce((sum, each) => sum + each, 0) };
-}
-
 interface Asked {
   readonly ballots: ReadonlyMap<LabelledCase, readonly Ballot[]>;
-  readonly usages: readonly TokenUsage[];
+  readonly usage: TokenUsage;
 }
 
 /** Asks every model for every vote on every case. */
@@ -178,21 +152,12 @@ async function askAll(
   votes: number,
   options: AuditOptions,
 ): Promise<Asked> {
-  const { seed = 'residency', clock = systemClock, cache = noCache } = options;
-  const { signal = new AbortController().signal, random = seededRandom(seed) } = options;
-  const { retry, sleep, concurrency = questionsAtOnce } = options;
   const numbers = Array.from({ length: votes }, (_, index) => index + 1);
   const questions = cases.flatMap((labelled) =>
     options.models.flatMap((judge) => numbers.map((vote) => ({ labelled, judge, vote }))),
   );
-  const asking = {
-    cache,
-    clock,
-    signal,
-    random,
-    ...(retry === undefined ? {} : { retry }),
-    ...(sleep === undefined ? {} : { sleep }),
-  };
+  const asking = askingWith(options);
+  const { seed, concurrency } = asking;
   const cast = await inParallel(questions, {
     concurrency,
     work: ({ labelled, judge, vote }) => {
@@ -207,7 +172,7 @@ async function askAll(
     const first = firstOf(order);
     own.push({ criterion: '', judge: judge.model.id, vote, answer: outcome.answer, first });
   }
-  return { ballots, usages: [...cast.values()].map(({ usage }) => usage) };
+  return { ballots, usage: sumUsage([...cast.values()].map(({ usage }) => usage)) };
 }
 
 /**
@@ -237,10 +202,7 @@ export async function auditLabels(
       ...judgesAudit(cases, recorded, { judges: names, votes: 1, kind: 'recorded' }),
       ...readerAudit(cases),
     ],
-    usage: {
-      ...addTokens(asked.usages, 'inputTokens'),
-      ...addTokens(asked.usages, 'outputTokens'),
-    },
+    usage: asked.usage,
   };
 }
 

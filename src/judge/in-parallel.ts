@@ -1,8 +1,5 @@
 /** Working through a list, several items at a time. */
 
-/** Questions that are asked at the same time, where nobody says. */
-export const questionsAtOnce = 4;
-
 /** Works through the items, so many at a time; the first failure ends it. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],

@@ -1,53 +1,31 @@
 /** Judging a trial: every criterion of every rubric, by every judge, in so many votes. */
-import {
-  canonicalJson,
-  type Clock,
-  type Random,
-  ResidencyError,
-  seededRandom,
-  systemClock,
-} from '../lib/index.ts';
+import { canonicalJson, ResidencyError } from '../lib/index.ts';
 import {
   completeRubric,
   type CompleteRubric,
   rubricSchema,
   writtenDocuments,
 } from '../grader/index.ts';
-import type { RetryLimits, Sleep, TokenUsage } from '../model/index.ts';
+import type { TokenUsage } from '../model/index.ts';
 import type { CaseFile, Judgement } from '../record/index.ts';
-import { askJudge, type Vote } from './ask-judge.ts';
+import { type Asking, askingWith, type AskingOptions, askJudge, type Vote } from './ask-judge.ts';
 import { type Certificate, certificateDigest, certificateHolds } from './certificate.ts';
-import { inParallel, questionsAtOnce } from './in-parallel.ts';
+import { inParallel } from './in-parallel.ts';
 import { isSelfJudging, type Judge, judgeSettings } from './judge.ts';
 import { type JudgedDocument, judgePromptVersion, shuffled } from './judge-prompt.ts';
-import { noCache, type VerdictCache } from './verdict-cache.ts';
 
 /** How a trial is judged. */
-export interface JudgeOptions {
+export interface JudgeOptions extends AskingOptions {
   /** One judge, or a jury. */
   readonly models: readonly Judge[];
   /** Votes of each judge on each criterion. @defaultValue as each rubric says */
   readonly votes?: number;
-  /** @defaultValue nothing is kept */
-  readonly cache?: VerdictCache;
   /** The models that acted in the trial, `openai:gpt-x`. @defaultValue none */
   readonly underTest?: readonly string[];
   /** Whether a model may judge what it did itself. @defaultValue `never` */
   readonly allowSelf?: 'never' | 'allowed';
-  /** Orders answers and questions. @defaultValue `residency` */
-  readonly seed?: string;
   /** Audits of which those that hold for a judge are cited. @defaultValue none */
   readonly certificates?: readonly Certificate[];
-  /** @defaultValue one that is never aborted */
-  readonly signal?: AbortSignal;
-  /** @defaultValue the machine's clock */
-  readonly clock?: Clock;
-  /** For the waits between attempts. @defaultValue by the seed */
-  readonly random?: Pick<Random, 'next'>;
-  readonly retry?: RetryLimits;
-  readonly sleep?: Sleep;
-  /** @defaultValue 4 */
-  readonly concurrency?: number;
   /** Told of every vote as it comes. */
   readonly onVote?: (vote: JudgedVote) => void;
 }
@@ -128,30 +106,17 @@ export function assertImpartial({
 
 async function castVote(
   ballot: Ballot,
-  options: JudgeOptions,
-  random: Pick<Random, 'next'>,
+  { certificates = [], onVote }: Pick<JudgeOptions, 'certificates' | 'onVote'>,
+  asking: Asking,
 ): Promise<Judgement> {
   const { checkpoint, criterion, statement, documents, judge, vote } = ballot;
-  const { cache = noCache, seed = 'residency', clock = systemClock, retry, sleep } = options;
-  const { signal = new AbortController().signal, certificates = [] } = options;
-  const cast = await askJudge(
-    judge,
-    { statement, documents, vote, seed },
-    {
-      cache,
-      clock,
-      signal,
-      random,
-      ...(retry === undefined ? {} : { retry }),
-      ...(sleep === undefined ? {} : { sleep }),
-    },
-  );
+  const { seed } = asking;
+  const cast = await askJudge(judge, { statement, documents, vote, seed }, asking);
   const settings = judgeSettings(judge);
   const certificate = certificates.find(
     (each) =>
       certificateHolds(each, { settings, promptVersion: judgePromptVersion, statement }).holds,
   );
-  const { inputTokens, outputTokens } = cast.usage;
   const judgement: Judgement = {
     checkpoint,
     criterion,
@@ -161,10 +126,9 @@ async function castVote(
     vote,
     ...cast.outcome,
     ...(certificate === undefined ? {} : { certificate: certificateDigest(certificate) }),
-    ...(inputTokens === undefined ? {} : { inputTokens }),
-    ...(outputTokens === undefined ? {} : { outputTokens }),
+    ...cast.usage,
   };
-  options.onVote?.({ judgement, from: cast.from, usage: cast.usage });
+  onVote?.({ judgement, from: cast.from, usage: cast.usage });
   return judgement;
 }
 
@@ -187,13 +151,13 @@ export async function judgeTrial(
   options: JudgeOptions,
 ): Promise<readonly Judgement[]> {
   assertImpartial(options);
-  const { seed = 'residency', concurrency = questionsAtOnce } = options;
+  const asking = askingWith(options);
+  const { seed, concurrency } = asking;
   const ballots = ballotsOf(caseFile, options);
-  const random = options.random ?? seededRandom(seed);
   const order = shuffled(ballots, canonicalJson({ seed, task: caseFile.truth.task }));
   const cast = await inParallel(order, {
     concurrency,
-    work: (ballot) => castVote(ballot, options, random),
+    work: (ballot) => castVote(ballot, options, asking),
   });
   return ballots.flatMap((ballot) => cast.get(ballot) ?? []);
 }

@@ -37,3 +37,4 @@ export {
   withRetries,
 } from './retry.ts';
 export { type ScriptedModel, type ScriptedReply, scriptedModel } from './scripted-model.ts';
+export { sumUsage } from './sum-usage.ts';

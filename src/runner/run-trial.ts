@@ -10,6 +10,7 @@ import {
   randomToken,
   ResidencyError,
 } from '../lib/index.ts';
+import { sumUsage } from '../model/index.ts';
 import {
   type FinishedTrial,
   formatCase,
@@ -116,16 +117,12 @@ async function letWork(plan: TrialPlan, trial: OpenTrial): Promise<End> {
 }
 
 function tokensOf(events: readonly TranscriptEvent[]): TrialManifest['tokens'] {
-  const sum = (key: 'inputTokens' | 'outputTokens'): number | undefined => {
-    const counts = events.flatMap((event) =>
-      event.kind === 'step-end' && event[key] !== undefined ? [event[key]] : [],
-    );
-    return counts.length === 0 ? undefined : counts.reduce((total, count) => total + count, 0);
-  };
-  const [input, output] = [sum('inputTokens'), sum('outputTokens')];
+  const { inputTokens, outputTokens } = sumUsage(
+    events.filter((event) => event.kind === 'step-end'),
+  );
   return {
-    ...(input === undefined ? {} : { input }),
-    ...(output === undefined ? {} : { output }),
+    ...(inputTokens === undefined ? {} : { input: inputTokens }),
+    ...(outputTokens === undefined ? {} : { output: outputTokens }),
   };
 }
 
