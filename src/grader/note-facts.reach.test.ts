@@ -61,3 +61,26 @@ describe('note-facts: what the next sentence makes of a sentence', () => {
     expect(verdictOn(injury, text)).toBe(expected);
   });
 });
+
+describe('note-facts: words that leave open', () => {
+  const injury = { stance: 'denied', anyOf: [[['injury']]] } as const;
+
+  test.each([
+    ['pass', 'To your first question: no, this is not injury.'],
+    ['fail', 'Probably not injury.'],
+    ['fail', 'The drugs protect against injury.'],
+  ] as const)('of a denial, %s: %s', (expected, text) => {
+    expect(verdictOn(injury, text)).toBe(expected);
+  });
+
+  const dip = { stance: 'asserted', anyOf: [[['dip']]] } as const;
+
+  test.each([
+    ['fail', 'A dip is conceivable.'],
+    ['fail', 'A dip from both drugs is one possibility.'],
+    ['fail', 'Presumably this is a dip.'],
+    ['pass', 'This is a dip, and what came before is hard to say.'],
+  ] as const)('of an assertion, %s: %s', (expected, text) => {
+    expect(verdictOn(dip, text)).toBe(expected);
+  });
+});

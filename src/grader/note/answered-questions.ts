@@ -62,7 +62,7 @@ const rejection = new RegExp(
 /** `Whether that applies to him remains open.` */
 const leftOpen = new RegExp(
   [
-    String.raw`^whether (?:that|this|it|they) [^.]{0,60}\b(?:open|unclear|uncertain|unknown|seen)\b`,
+    String.raw`^whether (?:that|this|it|they) .{0,60}\b(?:open|unclear|uncertain|unknown|seen)\b`,
     '|^(?:that|this) question (?:i|we|is|remains|stays) (?:pass|leave|put|hand|open)',
   ].join(''),
   'i',

@@ -10,12 +10,11 @@ const planHeadings: readonly string[] =
     disposition,return precautions,to do,limits,thresholds,what i did,done today,changes,
     medication changes,prevention,counsel*,patient education,when to call,call if,sick day*,
     recheck,repeat,labs to repeat,testing,workup,work up,referral*,decision,decisions,answer,
-    bottom line,transition*,bridg*,overlap*,switch*,therapy`.split(/,\s*/);
+    bottom line,transition*,bridg*,overlap*,switch*,therapy,a p`.split(/,\s*/);
 const openHeadings: readonly string[] =
   `options,option,considerations,alternatives,possibilities,differential,
-    differential diagnosis,possible,questions,things to consider,could consider,choices`.split(
-    /,\s*/,
-  );
+    differential diagnosis,possible,open questions,remaining questions,things to consider,
+    could consider,choices`.split(/,\s*/);
 const pastHeadings: readonly string[] =
   `history,past medical history,pmh,hpi,history of present illness,family history,
     social history,background,summary of chart,timeline,request,reason for consult,question,
@@ -53,8 +52,10 @@ const committing = new RegExp(
     '|discontinued|placed|arranged|scheduled|referred|prescribed|sent|booked',
     '|requested|changed|revoked)|i (?:have |am |ordered|resumed|restarted',
     '|reinstated|started|stopped|cancelled|canceled|placed|arranged|scheduled',
-    '|referred|prescribed|sent|would)|please|suggest(?:ed|s)?|ordered|due ',
-    String.raw`(?:in|on|by)|let us|lets|we (?:will|should|are))\b`,
+    '|referred|prescribed|sent|would|commit|chose|choose)|please|suggest(?:ed|s)?|ordered|due ',
+    '(?:in|on|by)|let us|lets|we (?:will|should|are)|ive|i put|set in motion|from now on',
+    '|from (?:today|tonight|tomorrow|then) on|from the (?:day|moment)|up to then|rx sent',
+    String.raw`|tells? (?:her|him|them|the patient) to)\b`,
   ].join(''),
 );
 /** Plans told as what happens: `apixaban stops once …`, `she moves from apixaban to warfarin`. */
@@ -65,10 +66,15 @@ const toldAsPlan = new RegExp(
     '|starts|begins|stops|ends|ceases|resumes|restarts|continues|carries on|goes on|stays',
     '|comes off|leaves when|leaves once|runs until|runs on|runs alongside|takes over|gives way',
     '|needs|for life|lifelong|indefinitely|together until|the (?:drug|anticoagulant) is',
-    '|(?:off|d c|dc) (?:at|once|when|as soon as|after)',
-    '|(?:is|are) (?:then |now |to be )?(?:started|begun|stopped|continued|discontinued|ended',
-    '|switched|changed|replaced|converted|transitioned|resumed|restarted|dropped|withdrawn',
-    String.raw`|exchanged|swapped))\b`,
+    '|(?:off|out|d c|dc) (?:at|once|when|as soon as|after|only)|out [a-z]{3,20} in|skips|drops',
+    '|leaves out|gives up|(?:is|are|its) (?:then |now |to be |only )?(?:started|begun|stopped',
+    '|continued|discontinued|ended|switched|changed|replaced|converted|transitioned|resumed',
+    '|restarted|dropped|withdrawn|exchanged|swapped|prescribed|ordered|chosen|indicated',
+    '|given up|finished|left off|initiated)',
+    '|(?:started|begun|initiated|stopped|withdrawn|discontinued|ended|prescribed|ordered)',
+    String.raw` (?:today|tonight|tomorrow|now|as soon as)`,
+    String.raw`|(?<!\b(?:was|were|been|he|she|they) )(?:stopped|withdrawn|discontinued|ended|dropped)`,
+    String.raw` (?:when|once))\b`,
   ].join(''),
 );
 const stopVerbs: readonly string[] = ['stop', 'hold', 'discontinue', 'withhold', 'pause', 'cease'];
@@ -138,6 +144,7 @@ function commits(segment: Segment): boolean {
   const first = words[0]?.form ?? '';
   if (imperatives.has(first) || doneAtHead.test(first)) return true;
   const text = words.map((word) => word.form).join(' ');
+  if (text.startsWith('d c ')) return true;
   return (
     committing.test(text) ||
     toldAsPlan.test(text) ||
