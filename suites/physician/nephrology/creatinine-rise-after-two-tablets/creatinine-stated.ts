@@ -20,6 +20,12 @@ export function creatinineStated(name: string, creatinine: number): NoteFact {
   };
 }
 
+/** What makes a percentage that of creatinine, also where another result stands before it. */
+const risen = [
+  ...['creatinine', 'creat', 'cr', 'scr', 'rise', 'rose', 'risen', 'increase', 'change', 'climbed'],
+  ...['up', 'above', 'higher', 'over', 'baseline', 'plus', 'peak', 'exceeds', 'vs', 'against'],
+];
+
 /** The rise from one sample to another, in percent of the first. */
 export function riseStated(rise: {
   readonly name: string;
@@ -37,6 +43,8 @@ export function riseStated(rise: {
       // "162 % of baseline".
       { value: 100 + percent, unit: '%', tolerance: rise.tolerance },
     ],
-    about: [],
+    // The figure names itself where nothing else is named: "+22 % on 31 March" counts, and
+    // "eGFR fell by 19 %" does not.
+    about: [...risen, `${Math.round(percent)}`, percent.toFixed(1)],
   };
 }

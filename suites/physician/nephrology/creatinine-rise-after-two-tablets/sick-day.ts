@@ -9,7 +9,7 @@ const illness = [
   ...['poor oral', 'poor po', 'poor intake', 'poor fluid*', 'poor drinking', 'poor appetite'],
   ...['reduced intake', 'reduced oral', 'little drinking', 'drinks little', 'off food'],
   ...['unable to eat', 'unable to drink', 'unable to keep', 'infection*', 'bad day*'],
-  ...['!eat*', '!drink*', '!keep*', '!kept', '!appetite', '!fluid*', '!intake', '!meal*'],
+  ...['!eat*', '!drink*', '!keep*', '!kept', '!appetite', '!fluid*', '!intake', '!food'],
 ];
 
 const sickDays = ['sick day*', 'sickday*', 'ill day*', 'illness day*', 'sick card*'];

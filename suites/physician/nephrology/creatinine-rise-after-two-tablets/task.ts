@@ -32,12 +32,13 @@ import {
 import { latestFacts, patient, refer, sharedFacts } from './facts.ts';
 import { now, oyelowo } from './identity.ts';
 import { nearMisses } from './near-misses.ts';
-import { creatinineNumbers, expectedEffect, monitoringAndAdvice } from './note-demands.ts';
+import { creatinineNumbers, monitoringAndAdvice } from './note-demands.ts';
 import { paraphrases } from './paraphrases.ts';
 import { nephrologist } from './people.ts';
 import { reference } from './reference.ts';
 import { kdigoDiabetes, kdigoRas, kdigoSglt2 } from './sources.ts';
 import { stableSpring } from './stable-spring.ts';
+import { expectedEffect } from './treatment-effect.ts';
 
 export { namesake } from './namesake.ts';
 

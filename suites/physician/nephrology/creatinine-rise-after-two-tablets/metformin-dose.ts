@@ -1,0 +1,69 @@
+/** What becomes of metformin at an eGFR of 43, in any competent words. */
+import type { StatementFact } from '../../../../src/grader/index.ts';
+
+const metformin = ['metformin', 'glucophage'];
+const lowered = [
+  ...['reduc*', 'lower*', 'decreas*', 'cut', 'cuts', 'drop*', 'down', 'adjust*', 'less', 'step*'],
+  ...['limit*', 'cap', 'caps', 'capped', 'ceiling', 'max*', 'at most', 'more than', 'exceed*'],
+  ...['instead of', 'change*', 'only', 'switch*', 'replac*', 'above', 'new order', 'not over'],
+];
+const grams = ['1000', '1000 mg', '1000 milligrams', '1 g', '1 gram', 'one gram', 'a gram'];
+/** A gram a day, where no other word says that it is less than before. */
+const gramADay = [
+  ...['a day', 'per day', 'daily', 'd', 'day', 'od', 'qd', 'once', 'total', 'in total', 'per 24'],
+  ...['over the day', 'over 24', 'every day', 'with the evening', 'with dinner only'],
+].flatMap((more) => grams.map((dose) => `${dose} ${more}`));
+const fiveHundred = ['500', '500 mg', '500 milligrams', '2x500', '2 x 500', '2 x 500 mg'];
+const decided = [
+  ...[
+    'decid*',
+    'decision',
+    'review*',
+    'reassess*',
+    'revisit*',
+    'recheck*',
+    're-evaluat*',
+    'choos*',
+  ],
+  ...['settle*', 'final call', 'wait', 'waits', 'depend*', 'parked', 'fix', 'until', 'defer*'],
+  ...[
+    'postpone*',
+    'look at',
+    'look again',
+    'looked at',
+    'again',
+    'reconsider*',
+    'rethink',
+    'judge*',
+  ],
+];
+/** When the next sample is due: in the month, by its panel, or on one of the days that fit. */
+const nextSample = [
+  ...['next', 'repeat', 'coming', 'new'].flatMap((which) =>
+    ['panel', 'bmp', 'sample', 'draw', 'labs', 'blood', 'creatinine', 'egfr', 'test', 'visit'].map(
+      (what) => `${which} ${what}`,
+    ),
+  ),
+  ...['april', 'apr', '4 1*', '4 2*', '04 1*', '04 2*', '22 4', '22 04', '22nd', '2025 04'],
+  ...['2025 05', '5 may', '6 may', '12 may', 'may 5', 'may 6', 'may 12', 'in may', '5 12', 'june'],
+  ...['1 week', '2 weeks', '3 weeks', '4 weeks', 'fortnight', '14 days', 'of weeks'],
+];
+
+/**
+ * KDIGO (2022) halves metformin at an eGFR of 30 to 44; the US label asks to weigh benefit and risk
+ * when eGFR falls below 45. So a lower dose passes, and so does a decision at the next sample.
+ */
+export const metforminDose: StatementFact = {
+  kind: 'statement',
+  name: 'metformin: at most 1,000 mg a day, or a decision with a date',
+  stance: 'asserted',
+  anyOf: [
+    [metformin, ['halv*', 'half', '50 %']],
+    [metformin, lowered, [...grams, ...fiveHundred]],
+    [metformin, gramADay],
+    [metformin, fiveHundred],
+    // Nothing else that he takes comes in grams, so the dose alone names the drug.
+    [['exceed', 'than', 'at most', 'maximum', 'maximum of'].map((limit) => `${limit} 1000 mg`)],
+    [metformin, decided, nextSample],
+  ],
+};

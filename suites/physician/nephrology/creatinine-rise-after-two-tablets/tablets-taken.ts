@@ -1,0 +1,171 @@
+/** That he went on taking both tablets, and nowhere the opposite; in any competent words. */
+import type { StatementFact } from '../../../../src/grader/index.ts';
+
+const losartan = ['losartan', 'cozaar', 'arb'];
+const empagliflozin = ['empagliflozin', 'empa', 'jardiance', 'sglt2*', 'gliflozin'];
+
+/** Both tablets in one word, or all that he is prescribed. */
+const both = [
+  ...[
+    'both',
+    'each',
+    'neither',
+    'none',
+    '2 tablets',
+    '2 drugs',
+    '2 of them',
+    '2 agents',
+    '2 pills',
+  ],
+  ...['the tablets', 'the drugs', 'the medicines', 'the medications', 'the pills', 'them'],
+  ...['these tablets', 'these drugs', 'these medicines', 'the combination', 'everything', 'all'],
+  ...['every tablet', 'every pill', 'every dose', 'the lot', 'his tablets', 'his pills', 'box'],
+  ...['his morning tablets', 'his morning pills', 'his usual', 'morning tablets', 'organizer'],
+];
+
+/** What somebody does, and not what he is told to do: `takes`, and not `take` or `keep taking`. */
+const takes = [
+  ...['takes', 'took', 'swallow*', 'has had', 'had both', 'intake', 'exposure', 'on board'],
+  ...['is', 'was', 'been', 'still', 'actually', 'kept', 'keeps', 'continued', 'went on'].map(
+    (word) => `${word} taking`,
+  ),
+  ...['losartan', '100', '100 mg', '10', '10 mg', 'daily', 'goes on', 'be', 'of'].map(
+    (word) => `${word} taking`,
+  ),
+  ...['has', 'had', 'have', 'been', 'being', 'still', 'hes', 'was', 'were'].flatMap((word) => [
+    `${word} taken`,
+    `${word} continued`,
+  ]),
+  ...['taken daily', 'taken every', 'taken both', 'taken all', 'taken throughout', 'drawn on'],
+  ...['still', 'remain*', 'stays', 'stayed', 'been', 'he was', 'he is', 'pt on', 'pt is'].map(
+    (word) => `${word} on`,
+  ),
+  ...['kept', 'keeps', 'went', 'gone', 'carries', 'carried'].map((word) => `${word} on`),
+  ...['continues to take', 'continued to take', 'continues taking', 'he continues', 'pt continues'],
+  ...['uninterrupted*', 'continuously', 'continuing both', 'never off', 'never came off', 'adher*'],
+  ...['complian*', 'on treatment throughout', 'on full treatment', 'on continued treatment'],
+  ...['under treatment with', 'on treatment with', 'ongoing use', 'pill count', 'still in his'],
+];
+
+/** A value that was drawn on treatment tells the same. */
+const onTreatment = ['on treatment', 'on therapy', 'on drug', 'on both', 'under treatment'];
+const drawn = ['value', 'sample', 'drawn', 'result', '1.76', 'plateau', 'measured', 'reached'];
+
+/** `Never stopped`, `did not stop`, `neither was ever left out`; not `must not be stopped`. */
+const leftOff = [
+  'stopped',
+  'held',
+  'withdrawn',
+  'interrupted',
+  'missed',
+  'paused',
+  'skipped',
+  'left out',
+  'ceased',
+];
+const neverStopped = [
+  ...leftOff.flatMap((word) => [
+    ...['never', 'never actually', 'never in fact', 'has not', 'had not', 'not actually'].map(
+      (before) => `${before} ${word}`,
+    ),
+    ...['was', 'were', 'been', 'ever', 'actually', 'dose', 'doses', 'has', 'had'].map(
+      (before) => `!${before} ${word}`,
+    ),
+  ]),
+  ...['did not stop', 'didnt stop', 'did not actually stop', 'did not in fact stop'],
+  ...['!missed dose*', '!gap', '!break', '!interruption', '!miss', '!missing', '!pause'],
+  ...['missed no', 'missed none', 'missed nothing', 'none missed', 'stopped neither', '0 missed'],
+  ...['neither stopped', 'neither was stopped', 'stopped nothing', 'not missed', 'not interrupted'],
+];
+
+export const goneOnTaking: StatementFact = {
+  kind: 'statement',
+  name: 'he has gone on taking both',
+  stance: 'asserted',
+  anyOf: [
+    [takes, both],
+    [takes, losartan, empagliflozin],
+    [onTreatment, drawn],
+    [neverStopped],
+    [losartan, empagliflozin, ['yes daily', 'taking yes', 'arb yes', 'losartan yes']],
+  ],
+};
+
+/** `Off both`, `without losartan`. */
+const offThem = ['off', 'without'].flatMap((word) =>
+  [
+    ...['both', 'them', 'either', 'losartan', 'empagliflozin', 'arb', 'the arb', 'the 2'],
+    ...['the tablets', 'the drugs', 'treatment', 'therapy', 'drug', 'these', 'his tablets'],
+  ].map((whom) => `${word} ${whom}`),
+);
+const aWeek = [
+  ...['a week', '1 week', '1 wk', '7 days', '7 d', 'since 1 april', 'since april 1', 'since 4 1'],
+  ...[
+    'since 04 01',
+    'since 2025 04 01',
+    'past week',
+    'for days',
+    'since the stop',
+    'since the 1st',
+  ],
+];
+const afterStopping = [
+  ...['interruption', 'cessation', 'withdrawal', 'discontinuation'].flatMap((word) => [
+    `${word} of`,
+    `after ${word}`,
+    `since ${word}`,
+  ]),
+  ...['after stopping', 'since stopping', 'stopping has', 'dechallenge', 'washout'],
+  ...['since', 'once', 'after', 'because'].flatMap((word) =>
+    ['they', 'both', 'the drugs', 'the tablets'].map((what) => `${word} ${what} were stopped`),
+  ),
+];
+const better = [
+  ...['recover*', 'improv*', 'settl*', 'better', 'fall', 'fell', 'falling', 'heal*', 'lower'],
+  ...['come down', 'came down', 'coming down', 'difference', 'above baseline', 'declin*'],
+];
+
+/** Told as a fact; that the list has them as stopped is true and may be said. */
+export const nowhereOff: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere that he has been off them',
+  stance: 'not-asserted',
+  anyOf: [
+    [offThem, aWeek],
+    [
+      ['off treatment', 'off therapy', 'off drug', 'off both'],
+      [...better, '1.76'],
+    ],
+    [['been off both', 'been off losartan', 'been off them', 'been without', 'week off therapy']],
+    [['stopped taking both', 'stopped both on', 'stopped taking them', 'stopped taking losartan']],
+    [
+      ['last took', 'last dose', 'last taken', 'last tablet'],
+      ['1 april', 'april 1', '4 1', '04 01', '31 march', 'a week ago'],
+    ],
+    [
+      ['takes', 'taking', 'took', 'taken'].flatMap((verb) => [
+        `${verb} neither`,
+        `no longer ${verb}`,
+        ...['both', 'either', 'them', 'losartan', 'stopped'].map((whom) => `not ${verb} ${whom}`),
+      ]),
+    ],
+    [
+      ['held', 'stopped', 'paused', 'withheld', 'interrupted', 'off'],
+      [
+        'x 1 wk',
+        'x 1 week',
+        'x 7 d',
+        'for 1 week',
+        'for a week',
+        'for 7 days',
+        'for the past week',
+      ],
+      [...losartan, ...both],
+    ],
+    [afterStopping, [...better, ...aWeek]],
+    [
+      ['out of his organizer', 'out of the organizer', 'out of his box'],
+      ['since', ...aWeek],
+    ],
+  ],
+};

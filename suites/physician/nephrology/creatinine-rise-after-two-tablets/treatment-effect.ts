@@ -1,0 +1,140 @@
+/** C3: an expected effect of both drugs, taken throughout, and no injury; in any competent words. */
+import type { NoteFact, StatementFact } from '../../../../src/grader/index.ts';
+import { goneOnTaking, nowhereOff } from './tablets-taken.ts';
+
+/** What is seen: creatinine and filtration, and words for their moving. */
+const changes = [
+  ...['dip', 'rise', 'rose', 'increase*', 'increment', 'change', 'bump', 'step', 'shift', 'price'],
+  ...['fall', 'fell', 'drop', 'decline', 'decrease', 'reduction', 'alter*', 'effect', 'response'],
+  ...['creatinine', 'cr', 'gfr', 'egfr', 'number', 'figures', 'cause', 'mechanism', 'action'],
+  ...['consequence', 'explanation', 'explains', 'not structural', 'rather than structural'],
+];
+
+const foreseen = [
+  ...['expected', 'anticipated', 'predict*', 'foreseen', 'foreseeable', 'forecast', 'intended'],
+  ...['known', 'usual', 'customary', 'typical', 'normal', 'physiologic*', 'functional', 'wanted'],
+  ...['desired', 'hoped for', 'pharmacologic*', 'benign', 'harmless', 'accept*', 'tolerable'],
+  ...['allowed', 'permissible', 'permitted', 'par for the course', 'to expect', 'class effect'],
+];
+
+/** One alternative a wording: a denial of one ("no glomerular disease") leaves the others alone. */
+const expected: StatementFact = {
+  kind: 'statement',
+  name: 'an expected, haemodynamic effect',
+  stance: 'asserted',
+  anyOf: [
+    [['haemodynam*']],
+    [
+      ['glomerul*', 'intraglomerul*', 'filtration', 'filter*', 'nephron*', 'arteriol*'],
+      ['pressure*', 'perfusion', 'tone', 'relax*', 'dilat*'],
+    ],
+    [['hyperfiltration'], ['reduc*', 'less*', 'lower*', 'reliev*', 'correct*', 'fall', 'end*']],
+    [['efferent'], ['dilat*', 'relax*', 'tone', 'afferent', 'constrict*']],
+    [foreseen, changes],
+  ],
+};
+
+const injuries = [
+  ...['injury', 'injuries', 'injured', 'aki', 'akd', 'arf', 'atn', 'acute kidney disease'],
+  ...['acute renal failure', 'acute kidney failure', 'acute tubular necrosis'],
+];
+const harms = ['damage*', 'harm*', 'hurt*', 'nephrotoxic*', 'injuring', 'losing'];
+
+const noInjury: StatementFact = {
+  kind: 'statement',
+  name: 'no injury',
+  stance: 'asserted',
+  anyOf: [
+    [[...injuries.map((word) => `!${word}`), 'uninjured', 'unharmed', 'undamaged']],
+    [harms.map((word) => `!${word}`), ['kidney*', 'renal', 'filter*', 'tablets', 'drugs']],
+    // The label is taken away.
+    [
+      injuries,
+      ['list', 'pl', 'label*', 'entry', 'entries', 'diagnosis', 'condition', 'word', 'term'],
+      [
+        ...['remov*', 'delet*', 'withdraw*', 'withdrawn', 'refut*', 'strike', 'struck', 'in error'],
+        ...['should go', 'can go', 'must go', 'has to go', 'come off', 'comes off', 'take off'],
+        ...['taken off', 'off pl', 'off the', 'dispense with', 'mistake*', 'mistaken*', 'wrong*'],
+        ...['misnomer', 'erroneous*', 'unfounded', 'baseless', 'rested on', '!stand', '!upheld'],
+      ],
+    ],
+    [
+      injuries,
+      ['been proven otherwise', 'in the negative', 'is refuted', 'was refuted', 'set aside'],
+    ],
+  ],
+};
+
+/** Injury told as what happened: by its cause, its degree or its course. */
+const nowhereInjury: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere a diagnosis of injury',
+  stance: 'not-asserted',
+  anyOf: [
+    [
+      injuries,
+      [
+        ...['drug induced', 'medication induced', 'due to', 'caused by', 'secondary to', '2 2'],
+        ...[
+          'from losartan',
+          'from the arb',
+          'from arb',
+          'from both',
+          'from the 2',
+          'from doubling',
+        ],
+        ...[
+          'recovering',
+          'resolving',
+          'improving',
+          'healing',
+          'heals',
+          'subsiding',
+          'will recover',
+        ],
+        ...[
+          'represents',
+          'amounts to',
+          'qualifies',
+          'counts as',
+          'developed',
+          'sustain*',
+          'suffered',
+        ],
+        ...['this is injury', 'this is aki', 'this is acute', 'this is an acute', 'this is kidney'],
+        ...['stage 1', 'stage 2', 'probable', 'likely', 'mild aki', 'mild acute', 'mild kidney'],
+        ...['on ckd', 'on top of', 'after this', 'correct diagnosis', 'right diagnosis', 'stands'],
+        ...[
+          'keep aki',
+          'keep the diagnosis',
+          'have coded',
+          'mild injury',
+          'small injury',
+          'did occur',
+        ],
+      ],
+    ],
+    [
+      ['hurt', 'harmed', 'damaged', 'injured'].flatMap((verb) =>
+        ['his kidney', 'the kidney', 'your kidney'].map((whose) => `${verb} ${whose}`),
+      ),
+    ],
+    [['drug induced', 'with', 'small', 'some'].map((word) => `${word} renal damage`)],
+    [
+      [
+        'drug induced nephrotoxicity',
+        'drug induced damage',
+        'kidney has suffered',
+        'damage is small',
+      ],
+    ],
+  ],
+};
+
+export const expectedEffect: readonly NoteFact[] = [
+  expected,
+  noInjury,
+  nowhereInjury,
+  nowhereOff,
+  goneOnTaking,
+];
