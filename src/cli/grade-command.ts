@@ -1,7 +1,7 @@
 /** `residency grade`: grading a run again from its record. */
 import type { Command } from 'commander';
 import type { JudgedVote } from '../judge/index.ts';
-import { errorMeanings } from '../lib/index.ts';
+import { errorMeanings, printableLine } from '../lib/index.ts';
 import {
   type ChangedTrial,
   type GraderVersion,
@@ -69,16 +69,11 @@ function parseGraders(flags: readonly string[]): readonly GraderVersion[] | 'rec
   });
 }
 
-/** Nothing that a record says may steer the terminal. */
-function shown(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '·');
-}
-
 function changedText({ trial, changes }: ChangedTrial): string {
   const width = Math.max(...changes.map(({ checkpoint }) => checkpoint.length));
   const rows = changes.map(({ checkpoint, before, after, reason }) => {
     const moved = `${before} → ${after}`.padEnd('ungraded → ungraded'.length);
-    return `    ${shown(checkpoint).padEnd(width)}  ${moved}  ${shown(reason)}\n`;
+    return `    ${printableLine(checkpoint).padEnd(width)}  ${moved}  ${printableLine(reason)}\n`;
   });
   return `  changed  ${trial}\n${rows.join('')}`;
 }
