@@ -5,8 +5,6 @@ import { plainText, type Word, wordsOfPlain } from '../word-forms.ts';
 import { asidesIn } from './asides.ts';
 import {
   allCues,
-  clauseBreaks,
-  clauseVerbs,
   type Cue,
   type CueKind,
   planHedges,
@@ -14,6 +12,7 @@ import {
   verdictWords,
   weakHedges,
 } from './cues.ts';
+import { reachesOf } from './reach.ts';
 import { framePhrases, framesIn } from './sentence-frames.ts';
 
 /** A sentence made ready for reading. */
@@ -53,92 +52,22 @@ function overlaps(left: PhraseMatch, right: PhraseMatch): boolean {
   return left.from < right.to && right.from < left.to;
 }
 
-/** A word that shows that the clause is a new one: `, creatinine is …`. */
-function beginsClause(sentence: ReadSentence, at: number): boolean {
-  // `no dose of losartan, of metformin or of …`: the list goes on.
-  if (/^(?:of|or|nor)$/.test(sentence.words[at]?.form ?? '')) return false;
-  for (let index = at; index < Math.min(at + 6, sentence.words.length); index += 1) {
-    if (index > at && sentence.breaks[index] !== 'none') return false;
-    if (clauseVerbs.has(sentence.words[index]?.form ?? '')) return true;
-  }
-  return false;
-}
-
-/** `as` that gives a reason; not the one of `such as` and `as well as`. */
-function isReason(sentence: ReadSentence, at: number): boolean {
-  if (sentence.words[at]?.form !== 'as') return false;
-  const before = sentence.words[at - 1]?.form ?? '';
-  const after = sentence.words[at + 1]?.form ?? '';
-  return (
-    !/^(?:such|well|far|long|soon|much|not|same|interpreted|regarded|labeled|read)$/.test(before) &&
-    !/^(?:well|long|soon|far|much|needed)$/.test(after)
-  );
-}
-
-/** `was not given the card`: the verb, and not `given` that tells a reason. */
-function isGivenAway(sentence: ReadSentence, at: number): boolean {
-  const before = sentence.words[at - 1]?.form ?? '';
-  return (
-    sentence.words[at]?.form === 'given' &&
-    /^(?:not|never|is|are|was|were|be|been|being|isnt|arent|wasnt|werent|to)$/.test(before)
-  );
-}
-
-/** True when the cue's reach ends before this word. */
-function endsReach(
-  sentence: ReadSentence,
-  { at, cue }: { readonly at: number; readonly cue: Cue },
-) {
-  const sign = sentence.breaks[at];
-  const word = sentence.words[at]?.form ?? '';
-  if (sign === 'clause') return true;
-  const isBreak = clauseBreaks.has(word) && !isGivenAway(sentence, at);
-  if (isBreak || isReason(sentence, at)) return cue.kind !== 'hedged';
-  if (sign === 'comma') return !cue.overCommas || beginsClause(sentence, at);
-  if (cue.kind === 'hypothetical') return word === 'then';
-  return word === 'and' && clauseVerbs.has(sentence.words[at + 1]?.form ?? '');
-}
-
-/** The words that a cue reaches, from `from` to `to` (exclusive). */
-function reachOf(sentence: ReadSentence, cue: Cue, match: PhraseMatch): PhraseMatch {
-  const { words } = sentence;
-  if (cue.reach === 'after') {
-    let to = match.to;
-    while (to < words.length && to - match.to < cue.wordsMax) {
-      if (endsReach(sentence, { at: to, cue })) break;
-      to += 1;
-    }
-    return { from: match.to, to };
-  }
-  let from = match.from;
-  while (from > 0 && match.from - from < cue.wordsMax) {
-    const sign = sentence.breaks[from];
-    if (sign !== 'none' || clauseBreaks.has(words[from - 1]?.form ?? '')) break;
-    from -= 1;
-  }
-  return { from, to: match.from };
-}
-
-/** Behind a bracket a denial reaches this far: `do not give iron (Venofer) ever again`. */
-const behindAsideMax = 4;
-
-/** The words behind a bracket that a cue before it reaches too. */
-function reachBehindAside(sentence: ReadSentence, cue: Cue, reach: PhraseMatch): PhraseMatch[] {
-  const aside = sentence.asides.find(({ from }) => from === reach.to);
-  if (cue.reach === 'before' || aside === undefined) return [];
-  const isEnd = (at: number) =>
-    /^(?:and|or|but|so|because|as)$/.test(sentence.words[at]?.form ?? '') ||
-    (at > aside.to && endsReach(sentence, { at, cue }));
-  let to = aside.to;
-  while (to < sentence.words.length && to - aside.to < behindAsideMax && !isEnd(to)) to += 1;
-  return to > aside.to ? [{ from: aside.to, to }] : [];
-}
-
 /** A cue found in a sentence: which words it reaches. */
 interface Reach {
   readonly kind: CueKind;
   readonly match: PhraseMatch;
   readonly words: PhraseMatch;
+  /** The `not` of `not recommended`: a phrase `recommended` does not make the cue its own. */
+  readonly core?: PhraseMatch;
+}
+
+/** Where the denial itself stands in a cue that has other words as well. */
+function coreOf({ phrase }: Cue, { from, to }: PhraseMatch): { readonly core?: PhraseMatch } {
+  const words = phrase.split(' ');
+  const at = words.indexOf('not');
+  return at < 0 || words.length !== to - from
+    ? {}
+    : { core: { from: from + at, to: from + at + 1 } };
 }
 
 const cuePhrases = allCues.map(({ phrase }) => phrase);
@@ -174,9 +103,8 @@ function findReaches(sentence: ReadSentence): readonly Reach[] {
       ),
   );
   const reaches = kept.flatMap(({ cue, match }) => {
-    const words = reachOf(sentence, cue, match);
-    const all = [words, ...reachBehindAside(sentence, cue, words)];
-    return all.map((each) => ({ kind: cue.kind, match, words: each }));
+    const all = reachesOf(sentence, { cue, match });
+    return all.map((words) => ({ kind: cue.kind, match, words, ...coreOf(cue, match) }));
   });
   return underFrames([...reaches, ...verdictsIn(sentence)], framesIn(sentence));
 }
@@ -222,7 +150,7 @@ export function cuesOn(
   return new Set(
     reaches
       .filter((reach) => overlaps(reach.words, phrase))
-      .filter((reach) => !own.some((match) => overlaps(match, reach.match)))
+      .filter((reach) => !own.some((match) => overlaps(match, reach.core ?? reach.match)))
       .map((reach) => reach.kind),
   );
 }

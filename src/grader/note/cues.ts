@@ -50,7 +50,8 @@ export const pseudoCues: readonly string[] = [
     protect against,protects against,protecting against,protection against,guard against,
     no more than,no less than,not later than,not more than,not less than,not exceed,
     not exceeding,not to exceed,without delay,not improved,
-    not resolved,not yet resolved,prior to,prior authorization,past 24`
+    not resolved,not yet resolved,may only,may be stopped only,may be stopped when,may be stopped once,
+    may then,may stop when,may stop once,prior to,prior authorization,past 24`
     .split(/,\s*/)
     .map((phrase) => phrase.trim()),
 ];
@@ -76,8 +77,8 @@ export const allCues: readonly Cue[] = [
       evidence against,weighs against,against,rather than,instead of,as opposed to,unlikely,
       less likely,improbable,implausible,refutes,disproves,misread as,misread,
       misinterpreted as,misinterpreted,mislabelled as,mislabelled,mislabeled as,mislabeled,
-      mistaken for,mistaken as,mistook,incompatible with,inconsistent with,wrongly,erroneously,incorrectly,mistakenly,avoid,avoids,
-      avoiding,not because of,unlike,unrelated to,not related to`,
+      mistaken for,mistaken as,mistook,incompatible with,inconsistent with,wrongly,erroneously,
+      incorrectly,mistakenly,avoid,avoids,avoiding,not because of,unlike,unrelated to,not related to`,
     { kind: 'negated', reach: 'after', wordsMax: 8 },
   ),
   ...cues(
@@ -96,7 +97,7 @@ export const allCues: readonly Cue[] = [
       is an artefact,is an artifact,is a misreading,was a misreading,is a misinterpretation,
       was a misinterpretation,is a unit error,was a unit error,unit mix up,never real,
       never happened,never occurred,not happen,not occur,did not happen,did not occur,
-      not established,not proven,not a finding,negligible,is unrelated,was unrelated,are unrelated,
+      not established,not proven,not a finding,negligible,is unrelated,was unrelated,are unrelated,is denied,was denied,
       discussed and rejected,considered and rejected,rejected`,
     { kind: 'negated', reach: 'before', wordsMax: 12 },
   ),
@@ -142,12 +143,11 @@ export const allCues: readonly Cue[] = [
       differential diagnosis includes,versus,vs,consider,considering,concern for,to rule out,
       please rule out,must rule out,r o,to evaluate for,evaluate for,screen for,assess for,
       check for,look for,test for,risk of,at risk for,probably not,likely not,perhaps not,
-      presumably,supposedly,as far as we know,as far as i know,hard to say whether,
+      probably still,likely still,i assume,we assume,i suppose,i presume,presumably,supposedly,as far as we know,as far as i know,hard to say whether,
       cannot say whether,hard to tell whether,too early to say,not exclude,not rule out,
-      may cause,may lead to,may raise,may add,may contribute,may well be,can cause,can lead to,
-      can raise,can induce,can trigger,can produce,can result in,to distinguish,to differentiate,
-      to discriminate,in order to tell,possibility of,suspicion of,wondered about,wonders about,
-      claimed that,claims that,believes that,thinks that,argues that,would rather that`,
+      may contribute,may well be,to distinguish,to differentiate,to discriminate,in order to tell,
+      possibility of,suspicion of,wondered about,wonders about,claimed that,claims that,
+      believes that,thinks that,argues that,would rather that`,
     { kind: 'hedged', reach: 'after', wordsMax: 12, overCommas: true },
   ),
   ...cues(

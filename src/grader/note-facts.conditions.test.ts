@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { caseOf, checkpointOf, noteOf } from './__fixtures__/case.ts';
+import { noteFacts } from './checkpoints.ts';
+import { gradeCase } from './grade-case.ts';
+import type { StatementFact } from './patterns.ts';
+
+function verdictOn(fact: Omit<StatementFact, 'kind' | 'name'>, text: string) {
+  const call = noteFacts({ facts: [{ kind: 'statement', name: 'it', ...fact }] });
+  const parts = { written: [noteOf(text)], checkpoints: [checkpointOf(call)] };
+  return gradeCase(caseOf(parts)).verdicts[0]?.verdict;
+}
+
+const wasting = { stance: 'asserted', anyOf: [[['phosphate wasting'], ['renal']]] } as const;
+
+describe('note-facts: what follows from a condition', () => {
+  test.each([
+    ['fail', 'If the excretion exceeds 5 %, renal phosphate wasting is present.'],
+    ['fail', 'If the excretion is high then there is renal phosphate wasting.'],
+    ['pass', 'If in doubt, ring me: there is renal phosphate wasting.'],
+    ['pass', 'There is renal phosphate wasting, and if it persists, call me.'],
+  ] as const)('is not said to be so, %s: %s', (expected, text) => {
+    expect(verdictOn(wasting, text)).toBe(expected);
+  });
+
+  test('is advised', () => {
+    const product = { stance: 'advised', anyOf: [[['iron'], ['sucrose']]] } as const;
+    expect(verdictOn(product, 'If she needs more, iron sucrose is the product.')).toBe('pass');
+  });
+});
+
+describe('note-facts: what is left open', () => {
+  test.each([
+    ['fail', 'Renal phosphate wasting might be considered.'],
+    ['fail', 'The doctor wondered about renal phosphate wasting.'],
+    ['fail', 'A void is sent to distinguish renal phosphate wasting from diet.'],
+    ['fail', 'It has been claimed that this is renal phosphate wasting.'],
+    ['fail', 'Renal phosphate wasting is negligible.'],
+    ['fail', 'The void is inconsistent with renal phosphate wasting.'],
+    ['pass', 'This renal phosphate wasting is no doubt real.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(wasting, text)).toBe(expected);
+  });
+
+  test('a product of choice is chosen', () => {
+    const product = { stance: 'asserted', anyOf: [[['iron sucrose']]] } as const;
+    expect(verdictOn(product, 'Product of choice: iron sucrose.')).toBe('pass');
+    expect(verdictOn(product, 'Treatment choices: iron sucrose.')).toBe('fail');
+  });
+});
+
+describe('note-facts: whose it is, and what is denied', () => {
+  test.each([
+    ['fail', 'Her sister, seen at the same clinic, is replete.'],
+    ['pass', 'Her sister came along; she is replete.'],
+  ] as const)('a bracketing comma does not change the person, %s: %s', (expected, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf: [[['replete']]] }, text)).toBe(expected);
+  });
+
+  test.each([
+    ['fail', 'Iron sucrose is not recommended.'],
+    ['pass', 'Iron sucrose is recommended.'],
+  ] as const)('a word of the demand inside a denial stays denied, %s: %s', (expected, text) => {
+    const sucrose = { stance: 'asserted', anyOf: [[['iron sucrose'], ['recommended']]] } as const;
+    expect(verdictOn(sucrose, text)).toBe(expected);
+  });
+});

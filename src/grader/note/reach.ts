@@ -1,0 +1,119 @@
+/** How far a cue reaches: up to the end of its clause, and where it goes on behind that. */
+import type { PhraseMatch } from '../phrases.ts';
+import type { Word } from '../word-forms.ts';
+import { clauseBreaks, clauseVerbs, type Cue } from './cues.ts';
+
+/** A sentence by its words and the signs between them. */
+interface Clauses {
+  readonly words: readonly Word[];
+  /** For each word, the sign before it. */
+  readonly breaks: readonly ('none' | 'comma' | 'clause')[];
+  /** Short brackets within a clause. */
+  readonly asides: readonly PhraseMatch[];
+}
+
+/** A word that shows that the clause is a new one: `, creatinine is …`. */
+function beginsClause(sentence: Clauses, at: number): boolean {
+  // `no dose of losartan, of metformin or of …`: the list goes on.
+  if (/^(?:of|or|nor)$/.test(sentence.words[at]?.form ?? '')) return false;
+  for (let index = at; index < Math.min(at + 6, sentence.words.length); index += 1) {
+    if (index > at && sentence.breaks[index] !== 'none') return false;
+    if (clauseVerbs.has(sentence.words[index]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** `as` that gives a reason; not the one of `such as` and `as well as`. */
+function isReason(sentence: Clauses, at: number): boolean {
+  if (sentence.words[at]?.form !== 'as') return false;
+  const before = sentence.words[at - 1]?.form ?? '';
+  const after = sentence.words[at + 1]?.form ?? '';
+  return (
+    !/^(?:such|well|far|long|soon|much|not|same|interpreted|regarded|labeled|read)$/.test(before) &&
+    !/^(?:well|long|soon|far|much|needed)$/.test(after)
+  );
+}
+
+/** `was not given the card`: the verb, and not `given` that tells a reason. */
+function isGivenAway(sentence: Clauses, at: number): boolean {
+  const before = sentence.words[at - 1]?.form ?? '';
+  return (
+    sentence.words[at]?.form === 'given' &&
+    /^(?:not|never|is|are|was|were|be|been|being|isnt|arent|wasnt|werent|to)$/.test(before)
+  );
+}
+
+/** True when the cue's reach ends before this word. */
+function endsReach(sentence: Clauses, { at, cue }: { readonly at: number; readonly cue: Cue }) {
+  const sign = sentence.breaks[at];
+  const word = sentence.words[at]?.form ?? '';
+  if (sign === 'clause') return true;
+  const isBreak = clauseBreaks.has(word) && !isGivenAway(sentence, at);
+  if (isBreak || isReason(sentence, at)) return cue.kind !== 'hedged';
+  if (sign === 'comma') {
+    // `Her sister, seen here too, is iron replete`: a verb alone goes on with the same person.
+    const goesOn = cue.kind === 'other-person' && /^(?:is|was|has|had)$/.test(word);
+    return !goesOn && (!cue.overCommas || beginsClause(sentence, at));
+  }
+  if (cue.kind === 'hypothetical') return word === 'then';
+  return word === 'and' && clauseVerbs.has(sentence.words[at + 1]?.form ?? '');
+}
+
+/** The words that a cue reaches, from `from` to `to` (exclusive). */
+function reachOf(sentence: Clauses, cue: Cue, match: PhraseMatch): PhraseMatch {
+  const { words } = sentence;
+  if (cue.reach === 'after') {
+    let to = match.to;
+    while (to < words.length && to - match.to < cue.wordsMax) {
+      if (endsReach(sentence, { at: to, cue })) break;
+      to += 1;
+    }
+    return { from: match.to, to };
+  }
+  let from = match.from;
+  while (from > 0 && match.from - from < cue.wordsMax) {
+    const sign = sentence.breaks[from];
+    if (sign !== 'none' || clauseBreaks.has(words[from - 1]?.form ?? '')) break;
+    from -= 1;
+  }
+  return { from, to: match.from };
+}
+
+/** Behind a bracket a denial reaches this far: `do not give iron (Venofer) ever again`. */
+const behindAsideMax = 4;
+
+/** The words behind a bracket that a cue before it reaches too. */
+function reachBehindAside(sentence: Clauses, cue: Cue, reach: PhraseMatch): PhraseMatch[] {
+  const aside = sentence.asides.find(({ from }) => from === reach.to);
+  if (cue.reach === 'before' || aside === undefined) return [];
+  const isEnd = (at: number) =>
+    /^(?:and|or|but|so|because|as)$/.test(sentence.words[at]?.form ?? '') ||
+    (at > aside.to && endsReach(sentence, { at, cue }));
+  let to = aside.to;
+  while (to < sentence.words.length && to - aside.to < behindAsideMax && !isEnd(to)) to += 1;
+  return to > aside.to ? [{ from: aside.to, to }] : [];
+}
+
+/** What follows from a condition is supposed with it: `if it is high, the kidney wastes it`. */
+function reachOfCondition(sentence: Clauses, cue: Cue, reach: PhraseMatch): PhraseMatch[] {
+  const opens = reach.from < 2 || sentence.breaks[reach.from - 1] === 'clause';
+  const follows =
+    sentence.breaks[reach.to] === 'comma' || sentence.words[reach.to]?.form === 'then';
+  if (!/^(?:if|assuming)$/.test(cue.phrase) || !opens || !follows) return [];
+  let to = reach.to + 1;
+  while (to < sentence.words.length && sentence.breaks[to] !== 'clause') to += 1;
+  return [{ from: reach.to, to }];
+}
+
+/** All words that a cue reaches, as stretches from `from` to `to` (exclusive). */
+export function reachesOf(
+  sentence: Clauses,
+  { cue, match }: { readonly cue: Cue; readonly match: PhraseMatch },
+): readonly PhraseMatch[] {
+  const reach = reachOf(sentence, cue, match);
+  return [
+    reach,
+    ...reachBehindAside(sentence, cue, reach),
+    ...reachOfCondition(sentence, cue, reach),
+  ];
+}
