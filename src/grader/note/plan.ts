@@ -14,7 +14,7 @@ const planHeadings: readonly string[] =
 const openHeadings: readonly string[] =
   `options,option,considerations,alternatives,possibilities,differential,
     differential diagnosis,possible,open questions,remaining questions,things to consider,
-    could consider,choices`.split(/,\s*/);
+    could consider,your choices,treatment choices`.split(/,\s*/);
 const pastHeadings: readonly string[] =
   `history,past medical history,pmh,hpi,history of present illness,family history,
     social history,background,summary of chart,timeline,request,reason for consult,question,
