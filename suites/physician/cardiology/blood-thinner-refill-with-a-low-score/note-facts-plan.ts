@@ -1,63 +1,80 @@
-/**
- * What the note has to say of the way from one drug to the other and of its dangers, with the words
- * that competent notes use for it; words of negation as in `note-facts-reasoning.ts`.
- */
+/** What the note has to say of the way from one drug to the other, and of the refill. */
 import type { StatementFact, ValueFact } from '../../../../src/grader/index.ts';
-import { phrases, vitaminKAntagonist } from './phrases.ts';
+import { denied, pairs, phrases, unfit } from './phrases.ts';
 
-const coverDrug = phrases(`
-  apixaban, apix, eliquis, enoxaparin, lovenox, clexane, lmwh, low molecular weight heparin,
-  heparin, bridg*, overlap*, doac, noac, both drugs, both anticoagulants, dual therapy,
-  the old drug, the direct drug
-`);
-const inr = phrases('inr, inrs, international normalized ratio');
+const coverDrug = [
+  ...phrases(`
+    apixaban, apix, eliquis, enoxaparin, lovenox, clexane, lmwh, low molecular weight heparin,
+    heparin, bridg*, overlap*, doac, noac, both, 2 drugs, dual therapy, direct drug, direct agent,
+    direct anticoagulant, direct oral, in parallel, alongside, together, concurrent*, side by side,
+    changeover, crossover
+  `),
+  ...pairs(
+    'old, older, present, current, existing, previous, remaining, first, other',
+    'drug, tablet, one, medicine, pill, agent, anticoagulant, blood thinner, thinner, supply',
+  ),
+];
+
+const inr = phrases('inr, inrs, international normalized ratio, blood test, reading');
+
+const reachedAt = `is, was, at, to, reach*, has reached, exceed*, above, over, past, hit*, cross*,
+  attain*, pass*, until, till, til, once, when, shows, reads, touch*, >, least, get* to, gets to,
+  not below, not under, not less than, no lower than, first`;
+
+/** The limit alone, which no goal is written like. */
+const limit = [
+  ...pairs(reachedAt, '2, 2.0'),
+  ...phrases('2 or, 2.0 or, 2 on, 2.0 on, 2.0 twice, 2 twice, 2.0 ends, 2 ends'),
+];
 
 /** The limit, reached; a goal alone ("INR goal 2-3") ends nothing. */
-const inrReached = phrases(`
-  until inr 2, until inr 2.0, till inr 2, till inr 2.0, til inr 2, when inr 2, when inr 2.0, once
-  inr 2, once inr 2.0, at inr 2, at inr 2.0, rule inr 2, rule inr 2.0, trough inr 2, trough inr
-  2.0, predose inr 2.0, pre dose inr 2.0, predose 2.0, pre dose 2.0, inr 2 or, inr 2.0 or, inr >
-  2, inr > 2.0, inr >, > 2, > 2.0, is 2, is 2.0, was 2.0, of 2, of 2.0, at 2, at 2.0, least 2,
-  least 2.0, reach* 2, reach* 2.0, has reach*, to 2.0, 2 or, 2.0 or, or above 2, exceed* 2,
-  exceed* 2.0, above 2, above 2.0, over 2, over 2.0, past 2, past 2.0, hit* 2, hit* 2.0, touch*
-  2.0, cross* 2, cross* 2.0, attain* 2.0, pass* 2.0, get* to 2, not below 2, not under 2, not less
-  than 2, not less than 2.0, not below 2.0, inr is, inr was, inr has, inr reach*, inr rise*, inr
-  exceed*, inr climb*, inr hit*, inr get*, inr become*, inr come*, inr cross*, inr above, inr
-  over, inr within, inr in range, inr in the, inr in target, inr in therapeutic, inr therapeutic,
-  therapeutic inr, inr shows, inr equal*, inr or, inrs are, inrs > 2.0, inrs > 2, inrs above, inrs
-  in range, inrs within, inrs therapeutic, inr at, inrs at, inr of, inrs of, inr target reached,
-  target inr is, target inr has, inr goal is, goal inr is, goal inr has, two inr, consecutive inr,
-  at goal, at target, to goal
+const inrReached = [
+  ...limit,
+  ...phrases(`
+    2.0, of 2, inr 2, 2-3, 2 to 3, therapeutic, in range, within range, in the range, enters the range,
+    in target, on target, at goal, at target, to goal, in the therapeutic, within the therapeutic,
+    in the target, within target, target is, target has, goal is, goal has, target reached,
+    goal reached, has reached, lower limit
+  `),
+];
+
+/** What ends with the INR. */
+const ending = phrases(`
+  until, till, til, stop, stops, stopped, stopping, end, ends, ended, ending, over, off, discontinu*,
+  d c, dc, d cd, withdraw*, withdrawn, drop, drops, dropped, finish*, ceas*, given up, give up,
+  throw away, remove, removed, removal, expire*, skip*, leave off, alone, only, no longer needed, out,
+  up to then, last dose, terminat*, complet*, hold
 `);
+
+const condition = phrases(`
+  until, till, til, once, when, whenever, as soon as, after, at, if, with, provided, on, from, before,
+  up to, no longer than, day, moment, point, first, means, rule, criterion, condition, confirm*,
+  d c, off, stop, !before, !until
+`);
+
+/** The other side of the limit: as long as it is not reached, the bridge goes on. */
+const belowLimit = pairs(
+  'below, under, less than, <, lower than, not yet, short of, not above, not at',
+  '2, 2.0, in range, therapeutic',
+);
 
 export const bridgeEnds: StatementFact = {
   kind: 'statement',
   name: 'the bridge ends when the INR is in range',
   stance: 'recommended',
   anyOf: [
-    [
-      coverDrug,
-      ['until', 'till', 'til', 'once', 'when', 'whenever', 'as soon as'],
-      inr,
-      inrReached,
-    ],
+    [coverDrug, inr, limit],
     [
       coverDrug,
       phrases(`
-        only after, after the inr, after inr, after an inr, after two inr, after 2 inr, at inr,
-        at an inr, at the inr, at the first inr, at first inr, at a trough inr, at a predose inr,
-        at a pre dose inr, at trough inr, if inr, if the inr, with inr, with an inr, with the inr,
-        as long as inr, as long as the inr, while inr, while the inr, provided inr,
-        provided the inr, stop* at, do not stop, not stop, not be stopped, never stop,
-        not discontinu*, not be discontinued, not before, not end, not earlier, no longer than,
-        the day, on the day, the moment, at which point, stop date, stop rule, stop criterion,
-        stop* condition, end point, endpoint, ends at, end at, ended at, off at, out at, off on inr,
-        stop* on inr, stop* for inr, up to an inr, up to inr, inr stop*, therapeutic then,
-        2 then, 2.0 then, > 2.0 stop, > 2 stop
+        until, till, til, once, when, whenever, as soon as, after, not before, !before, do not stop,
+        up to, at, the day, the moment
       `),
       inr,
       inrReached,
     ],
+    [coverDrug, ending, condition, inr, inrReached],
+    [coverDrug, phrases('while, as long as, so long as, if'), inr, belowLimit],
   ],
 };
 
@@ -69,142 +86,97 @@ export const bridgeThreshold: ValueFact = {
   unitInText: 'optional',
 };
 
+const refill = phrases(`
+  refill*, rf, renew*, pended, pending order, pending prescription, draft*, 12 month*, 12 mo, 1 year,
+  year of apixaban, whole year, full year, years supply, another year, 365 day*, twelvemonth, 12mo,
+  x12 mo, x12mo, x 12, x12, x1y, 11 repeats, 11 refills, eleven repeats, long supply, long refill,
+  year supply, 1 year prescription, yearly prescription, unsigned prescription, long order, years of apixaban, annual
+`);
+
 export const refillRefused: StatementFact = {
   kind: 'statement',
   name: 'the twelve-month refill is not issued',
   stance: 'asserted',
   anyOf: [
     [
-      phrases(`
-        refill*, renew*, pended, pending order, pending prescription, draft, twelve month*, 12
-        month*, 12 mo, 1 year, one year, year long, yearlong, a year of, the year of, year of
-        apixaban, years of apixaban, whole year, years supply, another year, 365 day*, full year,
-        annual, twelvemonth, 12mo, x12 mo, x 12 mo, x12mo, x 12, x12, long supply, yearly
-        prescription, the renewal, unsigned prescription, pended apixaban, pended apix, pended
-        eliquis, pended rx, pended script, pended order
-      `),
-      phrases(`
-        cancel*, declin*, refus*, withdr*, discarded, i discard, discarding, discard the,
-        discard that, discard it, please discard, delet*, reject*, revok*, void*, remov*,
-        neither, unsigned, no refill, no renewal, no year*, no 12 month*, no twelve month*,
-        no further, no long term, not a refill, not be, not to be, not sign*, not renew*,
-        not refill*, not issue*, not approv*, not releas*, not activat*, not authori*,
-        not recommend*, not appropriate, not go ahead, not continu*, not give*, not giving,
-        not indicated, not for, not been sign*, not been issue*, not been renew*, not have,
-        not right, not the right, not proceed, not send, not sent, not dispens*, not provid*,
-        not extend*, should not, must not, do not, will not, cannot, instead of, rather than,
-        stopped, inappropriate, rescind*, strike, struck, scrap*, tore up, torn up, pulled,
-        taken out, taken off, taken down, killed, erased, drop*, abandon*, den*, nullif*, annul*,
-        negated, d/c, d/cd, dcd, dc, discontinu*, turned down, sent back, returned unsigned,
-        left unsigned, leave unsigned, stays unsigned, remains unsigned, never issued, none issued,
-        not done, not filled, not fill*, not go out, not going out, not dispensed, not granted,
-        not what, not the answer, not the drug, not safe, off the list, deactivat*,
-        no to the refill, no to refill
+      refill,
+      [
+        ...phrases(`
+          cancel*, declin*, refus*, withdr*, discard*, delet*, reject*, revok*, void*, voided, remov*,
+          neither, unsigned, without signature, rescind*, strike, struck, scrap*, tore up, torn up,
+          pulled, taken out, taken off, taken down, killed, erased, drop*, abandon*, denied, nullif*,
+          annul*, negated, d c, d cd, dc, dcd, discontinu*, turned down, sent back, off the list,
+          deactivat*, no to, stopped, replaced by warfarin, replaced with warfarin, off the table
+        `),
+        ...unfit,
+        ...denied(`
+          sign*, issu*, renew, renewed, renewing, refill, refilled, refilling, approv*, releas*,
+          activat*, authori*, recommend*, appropriate, go ahead, go out, going out, going ahead,
+          continu*, give, given, giving, get, gets, indicated, proceed, send, sent, dispens*,
+          provid*, extend*, fill*, grant*, done, needed, the drug, the right, the answer, right drug,
+          safe, coming, have, what
+        `),
+      ],
+    ],
+    // "Against the renewal"; "instead of the year"; "not a refill".
+    [
+      denied(`
+        renewal, year of apixaban, years supply, year supply, a year, 12 month*, a refill, the refill,
+        long refill, long supply, long term apixaban, for a year, for the year, whole year
       `),
     ],
+    [
+      phrases(`
+        answer no refill, refill no, renewal no, renewal is no, refill is no, hence no refill,
+        so no refill, x1y no, neither refill, neither a refill, neither the refill, neither renewal
+      `),
+    ],
+    // Elsewhere "no refills" tells what is left on an old order.
+    [phrases('no refill'), phrases('answer, year, 12 month*, stop, wrong drug, decision')],
   ],
 };
 
+const refillNouns = `
+  refill, renewal, apixaban renewal, apixaban refill, pended order, pended prescription, pended refill,
+  draft, prescription, order, 12 mo, 12 month apixaban, 12 month order, 12 month refill,
+  12 month renewal, pended apixaban, year of apixaban, years supply, supply
+`;
+
+/** One phrase each, so that a signature on the warfarin order beside it is none on the refill. */
 export const refillNotIssued: StatementFact = {
   kind: 'statement',
   name: 'nowhere the refill signed',
   stance: 'not-asserted',
   anyOf: [
     [
-      phrases(`
-        i have signed, i signed, i have approved, i approved, i have released, i have renewed,
-        i renewed, signed the twelve, signed the 12, is approved, are approved, goes ahead,
-        may go ahead
-      `),
-      phrases('twelve month*, 12 month*, 12 mo, pended, renewal, refill, year of apixaban'),
-    ],
-  ],
-};
-
-export const antibioticInteraction: StatementFact = {
-  kind: 'statement',
-  name: 'metronidazole raises the effect of warfarin',
-  stance: 'asserted',
-  anyOf: [
-    [
-      phrases(`
-        metronidazole, flagyl, mtz, mnz, metro, nitroimidazole, avoid* metronidazole, avoid*
-        further metronidazole, no further metronidazole, no more metronidazole, not repeat
-        metronidazole, not extend metronidazole, not stop metronidazole, not stop the
-        metronidazole, without metronidazole, not on our list, not on the list, not on her list,
-        not on our medication list, not on her medication list, not on the medication list, not on
-        our med list, not on our drug list, not in our list, not in our chart, not in our record*,
-        not on our chart, not on her chart, not on file
-      `),
-      phrases(`
-        interact*, breakdown, break down, rais*, increas*, potentiat*, inhibit*, cyp2c9, 2c9,
-        boost*, amplif*, augment*, enhanc*, elevat*, prolong*, exaggerat*, sensitiv*,
-        supratherapeutic, overshoot*, overanticoagula*, over anticoagula*, spike*, higher inr,
-        high inr, low dose, lower dose, lower start*, kept low, low at first, small dose, half
-        dose, half the, halv*, low start*, low end, lower end, reduced dose, reduced start*,
-        start* low, start* at low, cautious*, bleed*, risk of bleed*, metabolism, clearance, push*
-        up, drive* up, inr up, strengthen*, intensif*, accentuat*, magnif*, smaller, closer inr,
-        early inr, extra inr, effect on warfarin, warfarin effect, blocks, blocking, slows,
-        hinders, push*, drive* inr, drive* the inr, lift*, shoot*, jump*, climb*, runaway, inr
-        high, inr higher, inr to rise, inr rise*, inr will rise, inr may rise, doubl*, makes
-        warfarin stronger, warfarin stronger, more sensitive, ddi
-      `),
-    ],
-  ],
-};
-
-const pregnancyHarm = phrases(`
-  teratogen*, embryopath*, fetopath*, birth defect*, malformation*, fetal, fetus, unborn,
-  fetotoxic*, miscarriage, congenital, embryo*, category x, contraindicated in pregnan*,
-  contraindicated during pregnan*, harm* in pregnan*, harmful in pregnan*, harm* pregnan*, harm* a
-  pregnan*, dangerous in pregnan*, danger in pregnan*, unsafe in pregnan*, not safe in pregnan*,
-  avoid* in pregnan*, avoid* pregnan*, not become pregnan*, not get pregnan*, not be used in
-  pregnan*, not be taken in pregnan*, not used in pregnan*, not in pregnan*, not during pregnan*,
-  never in pregnan*, no pregnan*, not be pregnant, danger* to a pregnan*, danger* for a pregnan*,
-  danger* to the pregnan*, damage* a pregnan*, damage* the pregnan*, the baby, a baby, unborn
-  child, not conceive, must avoid concei*, before concei*, before conception, if pregnan*, if she
-  become* pregnan*, becom* pregnan*, planning pregnan*, plan* a pregnan*, wish* for pregnan*,
-  incompatible with pregnan*
-`);
-
-export const pregnancyRisk: StatementFact = {
-  kind: 'statement',
-  name: 'warfarin harms a pregnancy',
-  stance: 'asserted',
-  anyOf: [
-    [
-      [...vitaminKAntagonist, ...phrases('risk of, at risk, this drug, it is, crosses')],
-      pregnancyHarm,
-    ],
-    [
-      vitaminKAntagonist,
-      phrases('pregnan*, concei*, gestation*'),
-      phrases(
-        'danger*, harm*, damag*, unsafe, injur*, risk*, hazard*, prevent*, avoid*, not, must',
-      ),
-    ],
-    [phrases('teratogen*, embryopath*, birth defect*, malformation*, fetal harm, fetotoxic*')],
-  ],
-};
-
-export const contraceptionKept: StatementFact = {
-  kind: 'statement',
-  name: 'the contraceptive implant stays',
-  stance: 'asserted',
-  anyOf: [
-    [
-      phrases('implant, etonogestrel, nexplanon, implanon, contracept*, larc'),
-      phrases(`
-        continu*, keep*, kept, remain*, stay*, maintain*, retain*, leave, left in, in place,
-        in situ, effective, reliable, adequate, current, valid, ongoing, protect*, cover*,
-        until, through, due, expir*, replac*, exchang*, unchanged, essential, required, needed,
-        necessary, must, should, in date, not remove*, not be removed, not to be removed,
-        not lapse, no gap, without a gap, without gap, without interruption, no interruption,
-        no lapse, not be interrupted, no change, not expire*, no interaction, not interact*,
-        not affect*, renew*, good until, good to, good through, good thru, thru, on board, suitable,
-        to may, effective, works, working, stands, okay, ok, fine, in time, on time, before it,
-        prevents, relies, rely, necessary, next change, swap*, before may
-      `),
+      [
+        ...['', 'is ', 'was ', 'has been ', 'now ', 'may be ', 'can be ', 'should be '].flatMap(
+          (link) =>
+            pairs(
+              refillNouns.replace(/,\s*(?:prescription|order|supply)(?=,|\s*$)/g, ''),
+              phrases('signed, approved, released, activated, issued, granted, authorized').map(
+                (verb) => link + verb,
+              ),
+            ),
+        ),
+        ...pairs(
+          `i signed, i have signed, i approved, i have approved, i released, i have released,
+          i renewed, i have renewed, i activated, i have activated, i issued, sign, please sign, approve,
+          release, activate, issue, please release, please approve, go ahead with`,
+          pairs('the, her, your, this', `${refillNouns}, 12 month*, 12 months, pended*, twelve`),
+        ),
+        ...pairs(
+          pairs('renewed, refilled, renew, refill', 'apixaban for, for, it for').join(', '),
+          'another year, a year, a full year, 12 months, the year, 1 year',
+        ),
+        ...phrases(`
+          apixaban for another year, let her have the year*, 11 refills e prescribed, refills e
+          prescribed, 12 month renewal active, renewal active, draft may be signed, may be signed
+          today, renewal goes ahead, refill goes ahead, it can go ahead, refill yes, renewal yes,
+          refill ok, renewal ok, ok to sign, fine to sign, safe to sign, go ahead and sign,
+          x12 mo signed, 12 mo signed
+        `),
+      ],
     ],
   ],
 };

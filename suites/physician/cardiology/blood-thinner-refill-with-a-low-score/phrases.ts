@@ -1,10 +1,53 @@
-/** Phrases of a note fact, written as one list. */
+/** Lists of phrases, written as text, and the drugs by the names that notes give them. */
 
 /** `warfarin, vitamin k antagonist` → its phrases. A phrase may run over the end of a line. */
 export function phrases(list: string): readonly string[] {
   return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
-export const vitaminKAntagonist = phrases(
-  'warfarin, coumadin, vitamin k antagonist, vka, coumarin',
-);
+/** Each of the first before each of the second: `to, with a` × `vka` → `to vka`, `with a vka`. */
+export function pairs(first: string, second: string | readonly string[]): readonly string[] {
+  const endings = typeof second === 'string' ? phrases(second) : second;
+  return phrases(first).flatMap((beginning) => endings.map((ending) => `${beginning} ${ending}`));
+}
+
+/** The phrases, each to be denied: `sign*` → `!sign*`. */
+export function denied(list: string | readonly string[]): readonly string[] {
+  return (typeof list === 'string' ? phrases(list) : list).map((phrase) => `!${phrase}`);
+}
+
+/** What is said of a thing that is not to be done, where `!` cannot see the denial. */
+export const unfit = phrases(`
+  not appropriate, not recommended, not indicated, not advised, not advisable, not needed,
+  not required, not necessary, not warranted, not justified, inappropriate, unwarranted, unsuitable
+`);
+
+export const vitaminKAntagonist = phrases(`
+  warfarin, warf, coumadin, coumarin, jantoven, vka, vitamin k antagonis*, acenocoumarol,
+  phenprocoumon
+`);
+
+export const apixaban = phrases('apixaban, apix, eliquis');
+
+export const directDrug = [
+  ...apixaban,
+  ...phrases(`
+    doac, noac, direct oral, direct anticoagulant, direct agent, direct drug, direct acting,
+    direct inhibitor, factor xa, factor 10a, xa inhibitor, xa inhibition, xa blocker, anti xa,
+    fxa inhibitor, rivaroxaban, riva, xarelto, dabigatran, edoxaban, novel anticoagulant,
+    newer anticoagulant, newer agent, new ones, newer ones, newer drug, newer tablet, newer kind,
+    new anticoagulant, modern anticoagulant, new oral, novel oral
+  `),
+];
+
+export const mitralStenosis = phrases(`
+  mitral, ms, stenosis, stenotic, valve, valvular, valvulopathy, mv, mva, commissur*, narrowing,
+  narrowed
+`);
+
+export const score = phrases(`
+  cha2ds2*, chads*, cha2ds*, score*, scoring, vasc, cv score, cvs, calculator, risk of stroke,
+  stroke risk, point count, point score, 1 point, 2 points, the points, points you, of points,
+  other points, her points, points, sex point, this tool, the tool, arithmetic, calculation, tally, stratification, risk table,
+  scheme
+`);

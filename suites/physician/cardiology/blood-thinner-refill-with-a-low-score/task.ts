@@ -20,25 +20,20 @@ import { consultant, facts, now, outsideEcho, patient } from './facts.ts';
 import { excused, forbidden, longDays } from './harm.ts';
 import { nearMisses } from './near-misses.ts';
 import {
-  antibioticInteraction,
-  bridgeEnds,
-  bridgeThreshold,
-  contraceptionKept,
-  pregnancyRisk,
-  refillNotIssued,
-  refillRefused,
-} from './note-facts-plan.ts';
-import {
   antagonistPreferred,
   antagonistStarted,
-  rheumaticStenosis,
   noHigherInr,
+  targetInr,
+} from './note-facts-drug.ts';
+import { bridgeEnds, bridgeThreshold, refillNotIssued, refillRefused } from './note-facts-plan.ts';
+import { antibioticInteraction, contraceptionKept, pregnancyRisk } from './note-facts-safety.ts';
+import {
+  rheumaticStenosis,
   scoreNotGround,
   scoreSetAside,
   symptomsFromValve,
-  targetInr,
   valveArea,
-} from './note-facts-reasoning.ts';
+} from './note-facts-valve.ts';
 import { paraphrases } from './paraphrases.ts';
 import { reference } from './reference.ts';
 
@@ -278,7 +273,7 @@ const safetyWritten: Task['checkpoints'][number] = {
 
 export const task: Task = defineTask({
   id: 'cardiology/blood-thinner-refill-with-a-low-score',
-  version: 2,
+  version: 3,
   title: 'Blood thinner refill with a low score',
   specialty: 'cardiology',
   workflow: 'treatment-planning',

@@ -1,0 +1,155 @@
+/** What the note has to say of the drug: which one, rather than which, and how strongly. */
+import type { StatementFact } from '../../../../src/grader/index.ts';
+import { denied, directDrug, pairs, phrases, unfit, vitaminKAntagonist } from './phrases.ts';
+
+const towardsAntagonist = pairs(
+  `to, to a, onto, onto a, for, for a, by, by a, with, with a, in favor of, in favor of a, apixaban,
+  apix, doac`,
+  vitaminKAntagonist,
+);
+
+/** Warfarin named as the winner: "a DOAC is preferred over warfarin" has none of these. */
+const antagonistWins = [
+  ...pairs(
+    'prefer, prefer a, favor, favor a, favoring, support, choose, chose, only, insist on',
+    vitaminKAntagonist,
+  ),
+  ...vitaminKAntagonist.flatMap((drug) =>
+    pairs(
+      drug,
+      `over, >, prefer*, is prefer*, are prefer*, superior, is superior, was superior, better,
+      is better, was better, protects better, had fewer, gave fewer, beat*, won, wins, outperform*,
+      did better, does better, is recommended, is indicated, is backed, is standard, is chosen,
+      is the standard, is the drug, is the choice, remains, alone, instead, territory, it is`,
+    ),
+  ),
+];
+
+/** Which of the two is the better is told here; what is started is told by `antagonistStarted`. */
+export const antagonistPreferred: StatementFact = {
+  kind: 'statement',
+  name: 'a vitamin K antagonist rather than a direct anticoagulant',
+  stance: 'asserted',
+  anyOf: [
+    // "Warfarin, not apixaban"; "instead of a DOAC"; "DOACs are contraindicated: warfarin".
+    [vitaminKAntagonist, denied(directDrug)],
+    // "Apixaban is unsuitable here, she needs warfarin."
+    [
+      directDrug,
+      vitaminKAntagonist,
+      [
+        ...phrases(`
+          unsuited, inadequate, wrong, inferior, invictus, class 3, class 1, harm*, off worse,
+          did worse, does worse, do worse, fared worse, less well, lost, failed, excluded, left out,
+          leaves out, off label, untested, unproven, contraindicated, only as a bridge,
+          only as bridge, only a bridge, only until, reserved for, excess
+        `),
+        ...unfit,
+        ...denied(`
+          indicat*, recommend*, appropriate, suit*, cover*, approv*, licens*, option, valid*, stud*,
+          test*, right, the drug, adequate, enough, equivalent, proven, shown, rheumatic, ms, valve,
+          used, place, role, choice, answer, agent, substitute, leave, keep, stay*, continu*
+        `),
+      ],
+    ],
+    [[...directDrug, 'oral anticoagulant'], [...antagonistWins, 'vs', 'versus'], antagonistWins],
+    // "Fewer deaths with a VKA than with rivaroxaban", and the other way round.
+    [
+      directDrug,
+      pairs('with, with a, on, on a, under, the', vitaminKAntagonist),
+      phrases('fewer, lower, less, better, lived, surviv*, vs, versus'),
+      phrases('fewer, lower, less, better, lived, surviv*'),
+    ],
+    [
+      directDrug,
+      pairs(
+        'to, to a, than, than a, than the, against, to the, than with, than with a, than on, than on a, than under',
+        vitaminKAntagonist,
+      ),
+      phrases('more, worse, higher, excess, inferior, less well'),
+    ],
+    // The way of her own treatment: "from the direct agent to a coumarin".
+    [
+      directDrug,
+      towardsAntagonist,
+      phrases(`
+        switch*, chang*, convert*, conversion, transition*, move*, moving, replac*, swap*, exchang*,
+        give* way, yield*, leave, leaves, given up, instead, pass*, cross*, goes, treat her
+      `),
+    ],
+    [phrases('older kind, older type'), directDrug],
+    [
+      antagonistWins,
+      phrases('invictus, guideline*, trial, rheumatic, rheum, ms, stenosis, valve, mitral'),
+    ],
+  ],
+};
+
+/** Words that put warfarin into her treatment; whether it is a plan is seen by the sentence. */
+const begun = phrases(`
+  start*, begin*, began, begun, initiat*, commenc*, switch*, chang*, convert*, conversion,
+  transition*, move*, moving, go on, go over, goes over, goes on, goes onto, go to, put on, put in, pass*, cross*, swap*,
+  exchang*, replac*, transfer*, prescri*, order*, rx, give, given, use, treat*, treatment, take,
+  takes, receiv*, will have, is to have, gets, need*, requir*, recommend*, indicated, choice,
+  choose, chosen, commit*, decid*, decision, answer, anticoagulant from, from now on, now, tonight,
+  tomorrow, today, lifelong, for life, long term, indefinite*, permanent, mg, 2.5, daily,
+  nightly, every evening, each evening, qd, qhs, qpm, target*, goal, inr, in its place, instead,
+  in favor of, must be, should be, to be on, takes over, is the drug, the drug is, add*, plan,
+  titrat*, dos*, hand* over, place of, therapy, apixaban, apix, eliquis, doac,
+  stop*, hold, discontinu*
+`);
+
+export const antagonistStarted: StatementFact = {
+  kind: 'statement',
+  name: 'warfarin is the plan',
+  stance: 'recommended',
+  anyOf: [[vitaminKAntagonist, begun]],
+};
+
+const twoToThree = phrases(`
+  2.0-3.0, 2.0 to 3.0, 2.0 and 3.0, 2.0 through 3.0, 2-3.0, 2.0-3, 2.0 up to 3.0, 2 up to 3,
+  2 0 to 3 0, 2 0 3 0
+`);
+const looseTwoToThree = phrases('2-3, 2 to 3, 2 and 3, 2 through 3, to 2 3');
+const inrWords = phrases('inr, inrs, international normalized ratio');
+const targetWords = phrases(`
+  target*, tgt, goal, range, aim*, therapeutic, window, maintain*, keep, kept, interval, band,
+  intensity, desired, wanted, want, treat to, dose to, hold*, held, warfarin, vka, usual,
+  not 2.5 to 3.5, not 2.5-3.5, lifelong, stay*, remain*, between, titrat*, ttr
+`);
+
+export const targetInr: StatementFact = {
+  kind: 'statement',
+  name: 'target INR 2.0 to 3.0',
+  stance: 'asserted',
+  anyOf: [
+    [targetWords, twoToThree],
+    [inrWords, targetWords, looseTwoToThree],
+    [
+      pairs(
+        'inr, inr of, inr between, target, target of, goal, goal of, range',
+        '2-3, 2 to 3, 2 and 3',
+      ),
+    ],
+    [
+      inrWords,
+      phrases('lower than 2.0, below 2.0, under 2.0'),
+      phrases('higher than 3.0, above 3.0, over 3.0'),
+    ],
+    [phrases('target, goal, aim*'), phrases('2.5 0.5, 2.5 + 0.5')],
+  ],
+};
+
+/** That of mechanical mitral valves. */
+export const noHigherInr: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere a target INR of 2.5 to 3.5',
+  stance: 'not-asserted',
+  anyOf: [
+    [
+      phrases('inr, inrs, target*, tgt, goal, range, intensity, maintenance, aim*'),
+      phrases('2.5-3.5, 2.5 to 3.5, 2.5 and 3.5, 2 and a half to 3 and a half'),
+    ],
+    [phrases('inr'), phrases('lower limit 2.5'), phrases('upper limit 3.5')],
+  ],
+};

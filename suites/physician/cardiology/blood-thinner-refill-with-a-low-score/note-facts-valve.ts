@@ -1,0 +1,224 @@
+/** What the note has to say of the valve, of the score, and of what the valve does to her. */
+import type { StatementFact, ValueFact } from '../../../../src/grader/index.ts';
+import { outsideEcho } from './facts.ts';
+import { denied, directDrug, mitralStenosis, pairs, phrases, score, unfit } from './phrases.ts';
+
+export const valveArea: ValueFact = {
+  kind: 'value',
+  name: 'mitral valve area 1.2 cm2',
+  anyOf: [
+    { value: outsideEcho.valveAreaCm2, unit: 'cm2', tolerance: 0.04 },
+    // `cm^2` is read as `cm`.
+    { value: outsideEcho.valveAreaCm2, unit: 'cm', tolerance: 0.04 },
+    { value: outsideEcho.valveAreaCm2 * 100, unit: 'mm2', tolerance: 4 },
+  ],
+  about: phrases(`
+    area, mva, va, valve, mitral, mv, stenosis, ms, planimetry, orifice, echo*, tte, pht,
+    half time
+  `),
+  unitInText: 'optional',
+};
+
+/** "Rheumatic AF" and "rheumatic serology" say nothing of her valve. */
+const rheumaticLesion = [
+  ...pairs(
+    'rheumatic, rheum, rheumatically',
+    `mitral, ms, mv, stenosis, stenotic, valve, valvular, valvulopathy, valvulitis, heart, cardiac,
+    disease, carditis, etiology, origin, cause, process, morphology, scar*, damage*, deform*,
+    narrowing, narrowed, thicken*, leaflets, lesion, type, nature, pattern, changes, anatomy,
+    appearance, features, background, pathology, severe, moderate, mod, tight, mixed, fusion,
+    commissur*, doming, in, or, and, with, by, 1.2`,
+  ),
+  ...pairs(
+    `is, are, be, was, looks, as, severe, moderate, mod, tight, chronic, classic, classical, typical,
+    clearly, truly, of, her, this, cause, etiology, origin, mechanism, nature, ms, stenosis, mv,
+    mitral, valve, lesion, disease, symptomatic, significant, hence, therefore, thus, so, post,
+    underlying, native`,
+    'rheumatic',
+  ),
+  'rhd',
+];
+
+/** What is denied in a sentence on rheumatic stenosis without denying the disease. */
+const deniedBeside = denied([
+  ...directDrug,
+  ...score,
+  ...phrases(`
+    appl*, valid*, use*, usable, stud*, test*, design*, meant, intend*, built, develop*, made,
+    includ*, cover*, hold*, extend*, pertain*, indicat*, recommend*, appropriate, suit*, approv*,
+    licens*, enough, adequate, sufficient, equivalent, decid*, role, place, bearing, stop*, refill*,
+    safe*, lone, nonvalvular, help*, receiv*, mild
+  `),
+]);
+
+export const rheumaticStenosis: StatementFact = {
+  kind: 'statement',
+  name: 'the stenosis is rheumatic',
+  stance: 'asserted',
+  anyOf: [
+    [rheumaticLesion, [...mitralStenosis, 'echo*', 'rhd', ...deniedBeside]],
+    [
+      phrases('rheumatic fever, arf, rf at, rf age, rf in childhood, rheumatic carditis'),
+      phrases(`
+        cause*, etiolog*, origin, consequence, due to, damaged by, scar*, mark, mechanism,
+        residual, secondary, result*, attribut*, sequel*, left by, put down to, goes back,
+        following, stems, explain*, behind, therefore, hence, damage*, now has
+      `),
+      mitralStenosis,
+    ],
+    // "Not usable in rheumatic stenosis" denies a use, not the disease: what was seen stands alone.
+    [
+      rheumaticLesion,
+      mitralStenosis,
+      phrases(`
+        1.2, area, mva, fused, fusion, doming, domed, commissur*, planimetry, gradient, wilkins,
+        severe, hockey stick, thickened, thickening, half time, pht
+      `),
+    ],
+  ],
+};
+
+export const scoreSetAside: StatementFact = {
+  kind: 'statement',
+  name: 'the score does not decide here',
+  stance: 'asserted',
+  anyOf: [
+    [
+      score,
+      [
+        ...phrases(`
+          regardless, irrespective, independent*, independently, whatever, whichever, no matter,
+          without regard, without reference, without scoring, without a score, inapplicable, n a,
+          invalid, irrelevant, immaterial, meaningless, moot, void, misleading, mislead*,
+          misapplied, false* reassur*, underestimat*, unhelpful, useless, unusable, unreliable,
+          unsuit*, uninformative, wrong tool, wrong question, wrong instrument, wrong scale,
+          wrong yardstick, wrong measure, set aside, sets aside, put aside, left aside,
+          beside the point, beside the question, off the table, out of place, disregard*, ignor*,
+          discount*, dismiss*, bypass*, trump*, overrid*, supersed*, overrul*, outweigh*,
+          delet*, struck, even with, even at, even if, despite, notwithstanding, any score,
+          score or no score, score or not, nothing to do, for nothing, says nothing, say nothing,
+          tells nothing, tells us nothing, means nothing, changes nothing, of no, silent,
+          that matters, what matters, what counts, what decides, valve decides, valve determines,
+          valve is what, valve itself, valve alone, stenosis decides, basis is the,
+          same advice, same answer, same recommendation, same conclusion, either way,
+          excluded, exclude*, left out, leaves out, presuppos*, other patients, other people,
+          other population*, different population*, another population, unlike her,
+          without such, without mitral, without rheumatic, without significant, without moderate,
+          only where, only in, only for, only when, for nonvalvular, in nonvalvular, to nonvalvular,
+          reserved for, unneeded
+        `),
+        ...denied(`
+          appl*, applicable, valid*, use*, using, relevan*, decid*, decisive, determin*, driv*,
+          guid*, govern*, basis, base*, reason, ground*, argument, count*, matter*, influenc*,
+          chang*, alter*, affect*, enter*, come into, figure*, design*, intend*, meant, derived,
+          built, made, develop*, stud*, test*, calibrat*, right, appropriate, depend*, rely,
+          relies, rest*, hinge*, capture*, reflect*, comput*, calculat*, role, bearing, place,
+          part, weight, say, speak*, tell*, answer*, ask*, inform*, help*, reliable, settl*,
+          dictat*, control*, bear*, hold*, extend*, cover*, includ*, pertain*, concern*, belong*,
+          fit*, suit*, correct, interpret*, criterion, yardstick, consult*, consider*, protect*,
+          reassur*, spare*, excus*, exempt*, meaning*, value, equal*, aris*, importance, weigh*
+        `),
+        ...unfit,
+      ],
+    ],
+    [
+      denied([...score, 'points']),
+      [
+        ...mitralStenosis,
+        ...phrases('decid*, decision, basis, matter*, determin*, settl*, without, mandatory'),
+      ],
+    ],
+  ],
+};
+
+const stopping = `stopping, discontinuing, discontinuation, withdrawal, withholding, a stop,
+  doing without`;
+const anticoagulation = `anticoagulation, anticoagulant, anticoagulants, treatment, therapy,
+  blood thinner, thinner, apixaban`;
+
+/** Approval, in words that no warning carries: "stopping for the score would be a mistake". */
+const stopsApproved = [
+  ...pairs(
+    `allows, permits, justifies, supports, support, favors, argues for, speaks for, agree with,
+    i recommend, i advise, i suggest, recommend, suggest`,
+    stopping,
+  ),
+  ...pairs(
+    'may, can, could, could reasonably, can safely, may safely, i would, should, you should',
+    'stop, discontinue, come off, do without, withhold, end',
+  ),
+  ...pairs(
+    'can, may, can then, may then, can safely, may safely, could safely, should, could',
+    'be stopped, be discontinued, be ended, be given up, be withheld, be cancelled, be left off',
+  ),
+  ...pairs(
+    'so, hence, therefore, thus, low enough to',
+    'stop, discontinue, she can stop, do without',
+  ),
+  ...pairs('stop, discontinue, please stop, please discontinue', anticoagulation).flatMap((stop) =>
+    pairs(stop, 'because, since, given, as, in view, score, cha2ds2*, chads*'),
+  ),
+];
+
+/** "Stopping in view of the low score would be reasonable" lets the score decide after all. */
+export const scoreNotGround: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere the low score as a ground to stop',
+  stance: 'not-asserted',
+  anyOf: [
+    [[...score, ...phrases('scores, scoring, points, low risk')], stopsApproved],
+    [
+      [...score, ...phrases('scores, scoring, points, low risk')],
+      phrases(`
+        stop, stopping, stopped, discontinu*, ending, come off, without anticoag*, no anticoag*,
+        without an anticoag*, withholding, cancelled, hold off
+      `),
+      phrases(`
+        reasonable, reasonably, acceptable, defensible, be defended, be justified, is justified,
+        permissible, legitimate, is safe, be safe, be appropriate, is appropriate, support a trial,
+        not object, no objection, is an option, an alternative, has no indication, sensible
+      `),
+    ],
+    [
+      [...score, ...phrases('points, scores, scoring')],
+      [
+        ...pairs(
+          `does not need, does not warrant, does not justify, does not require, not warrant,
+          needs no, has no indication for, no indication for, hold off on, hold off on any`,
+          `one, a blood thinner, an anticoagulant, any anticoagulant, ${anticoagulation}`,
+        ),
+        ...pairs(
+          'no anticoagulation, no anticoagulant, anticoagulation not, anticoagulation is not',
+          `indicated, needed, required, is needed, is indicated, is required, necessary, warranted`,
+        ),
+        ...pairs(
+          'anticoagulation is, apixaban is, treatment is',
+          'unnecessary, optional, superfluous, dispensable, not needed, not indicated, not necessary',
+        ),
+        ...pairs('too low to, not enough to', 'justify, warrant, need, require'),
+        ...phrases('means no indication, has no indication, anticoagulation is optional'),
+      ],
+    ],
+    // The one way to say it that names no score.
+    [pairs('may come off, can come off', 'apixaban, her apixaban, anticoagulation')],
+  ],
+};
+
+export const symptomsFromValve: StatementFact = {
+  kind: 'statement',
+  name: 'her breathlessness comes from the valve',
+  stance: 'asserted',
+  anyOf: [
+    [
+      phrases(`
+        breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea,
+        1 flight, a flight, pillow*, sob, sobo*, doe, stair*, intoleran*, sx, winded,
+        functional class, congestion, air hunger, out of breath, stage d, !decondition*, !fitness
+      `),
+      [
+        ...mitralStenosis,
+        ...phrases('ms related, left atrial pressure, la pressure, left atrium, transmitral'),
+      ],
+    ],
+  ],
+};
