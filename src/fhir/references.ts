@@ -1,29 +1,9 @@
 /** Finding and rewriting the references inside a resource. */
-
-/** Nesting that is followed; checkResource refuses deeper resources before they are stored. */
-const depthMax = 100;
+import { mapTexts, type TextField } from './map-texts.ts';
 
 /** True where a property holds the address of another resource. */
-function isReferenceField({ key, text }: Readonly<Record<'key' | 'text', string>>): boolean {
+function isReferenceField({ key, text }: TextField): boolean {
   return key === 'reference' || (key === 'url' && text.startsWith('urn:uuid:'));
-}
-
-function mapValue(value: unknown, rewrite: (text: string) => string, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || depth > depthMax) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => mapValue(item, rewrite, depth + 1));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  let changed: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(value)) {
-    const isReference = typeof item === 'string' && isReferenceField({ key, text: item });
-    const mapped = isReference ? rewrite(item) : mapValue(item, rewrite, depth + 1);
-    if (mapped !== item) {
-      changed ??= { ...value };
-      changed[key] = mapped;
-    }
-  }
-  return changed ?? value;
 }
 
 /**
@@ -40,20 +20,17 @@ export function mapReferences<T extends object>(
   resource: T,
   rewrite: (reference: string) => string,
 ): T {
-  // mapValue only exchanges strings for strings, so the shape stays what it was.
-  return mapValue(resource, rewrite, 0) as T;
+  return mapTexts(resource, (field) =>
+    isReferenceField(field) ? rewrite(field.text) : field.text,
+  );
 }
 
 /** All reference texts inside a resource, in document order, repetitions included. */
 export function referencesOf(resource: object): readonly string[] {
   const found: string[] = [];
-  mapValue(
-    resource,
-    (text) => {
-      found.push(text);
-      return text;
-    },
-    0,
-  );
+  mapReferences(resource, (text) => {
+    found.push(text);
+    return text;
+  });
   return found;
 }

@@ -1,10 +1,8 @@
 /** Elements that hold the address of something: of type uri, url, canonical, uuid or oid. */
+import { mapTexts, type TextField } from './map-texts.ts';
 import { packedDefinitions } from './validation/definitions.ts';
 
 const addressTypes: ReadonlySet<string> = new Set(['uri', 'url', 'canonical', 'uuid', 'oid']);
-
-/** Nesting that is followed; checkResource refuses deeper resources before they are stored. */
-const depthMax = 100;
 
 let names: ReadonlySet<string> | undefined;
 
@@ -46,26 +44,9 @@ function mapNarrative(div: string, rewrite: Rewrite): string {
   );
 }
 
-function mapField(key: string, text: string, rewrite: Rewrite): string {
+function mapField({ key, text }: TextField, rewrite: Rewrite): string {
   if (key === 'div') return mapNarrative(text, rewrite);
   return addressNames().has(key) ? rewrite(text) : text;
-}
-
-function mapValue(value: unknown, { key, depth }: { key: string; depth: number }, by: Rewrite) {
-  if (typeof value === 'string') return mapField(key, value, by);
-  if (typeof value !== 'object' || value === null || depth > depthMax) return value;
-  if (Array.isArray(value)) {
-    const items: unknown[] = value.map((item) => mapValue(item, { key, depth: depth + 1 }, by));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  let changed: Record<string, unknown> | undefined;
-  for (const [name, item] of Object.entries(value)) {
-    const mapped: unknown = mapValue(item, { key: name, depth: depth + 1 }, by);
-    if (mapped === item) continue;
-    changed ??= { ...value };
-    changed[name] = mapped;
-  }
-  return changed ?? value;
 }
 
 /**
@@ -83,6 +64,5 @@ export function mapAddresses<T extends object>(
   resource: T,
   rewrite: (address: string) => string,
 ): T {
-  // Strings are only exchanged for strings, so the shape stays what it was.
-  return mapValue(resource, { key: '', depth: 0 }, rewrite) as T;
+  return mapTexts(resource, (field) => mapField(field, rewrite));
 }
