@@ -31,33 +31,36 @@ interface Double {
   readonly without: readonly string[];
 }
 
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+/** What parameters have in common that give the same values for the same paths. */
+function nameOfValues(parameter: SearchParameter, paths: SearchParameter['paths']): string {
+  return JSON.stringify([parameter.type, paths, parameter.components.map((one) => one.paths)]);
 }
 
 /**
  * The earlier parameter whose only path is this one's first, as `code` is that of `combo-code`,
  * which goes on to look at components. Reading and keeping values is most of an import.
  */
-function doubleOf(parameter: SearchParameter, earlier: readonly ParameterSlot[]) {
+function doubleOf(
+  parameter: SearchParameter,
+  earlier: ReadonlyMap<string, ParameterSlot>,
+): Double | undefined {
   const [path, ...others] = parameter.paths;
-  const partsOf = ({ components }: SearchParameter) => components.map(({ paths }) => paths);
-  const slot = earlier.find(
-    ({ parameter: other }) =>
-      other.type === parameter.type &&
-      isSame(other.paths, [path]) &&
-      isSame(partsOf(other), partsOf(parameter)),
-  );
+  if (path === undefined) return undefined;
+  const slot = earlier.get(nameOfValues(parameter, [path]));
   const without = others.flatMap(({ steps }) => steps[0]?.element ?? []);
   return slot === undefined || without.length < others.length ? undefined : { slot, without };
 }
 
 function slotsOf(resourceType: string): readonly ParameterSlot[] {
   const slots: ParameterSlot[] = [];
+  const byValues = new Map<string, ParameterSlot>();
   for (const parameter of searchParametersOf(resourceType).values()) {
     const valuesOf = searchValuesReader(parameter);
-    const double = doubleOf(parameter, slots);
-    slots.push({ parameter, valuesOf, double, builder: undefined });
+    const double = doubleOf(parameter, byValues);
+    const slot = { parameter, valuesOf, double, builder: undefined };
+    slots.push(slot);
+    const name = nameOfValues(parameter, parameter.paths);
+    if (!byValues.has(name)) byValues.set(name, slot);
   }
   return slots;
 }
