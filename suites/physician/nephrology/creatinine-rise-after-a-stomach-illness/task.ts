@@ -34,10 +34,13 @@ import {
 } from '../creatinine-rise-after-two-tablets/sources.ts';
 import { chart } from './chart.ts';
 import { ashgrove, facts } from './facts.ts';
+import { injuryCause } from './injury-facts.ts';
+import { injuryNumbers } from './injury-numbers.ts';
+import { messageToStop } from './message-facts.ts';
 import { nearMisses } from './near-misses.ts';
-import { injuryCause, injuryNumbers, messageToStop, restartPlan } from './note-demands.ts';
 import { paraphrases } from './paraphrases.ts';
 import { reference } from './reference.ts';
+import { restartPlan } from './restart-facts.ts';
 import { assessment, emergencyCare } from './same-day-assessment.ts';
 
 const off = ['active', 'draft'] as const;
@@ -82,8 +85,9 @@ const checkpoints: Task['checkpoints'] = [
       'say what to treat.',
     source: kdigoStewardship,
     rubric:
-      'The note says acute kidney injury from volume depletion and ibuprofen, and does not date ' +
-      'it before the illness.',
+      'The note says acute kidney injury from volume depletion and ibuprofen, in these words or ' +
+      'others (prerenal failure since 4 April), and neither dates it before the illness nor lays ' +
+      'it to losartan and empagliflozin.',
     ...noteFacts({ facts: injuryCause }),
   },
   {
@@ -184,7 +188,7 @@ const checkpoints: Task['checkpoints'] = [
 /** The task. */
 export const task: Task = defineTask({
   id: 'nephrology/creatinine-rise-after-a-stomach-illness',
-  version: 2,
+  version: 3,
   title: 'A creatinine that did rise',
   specialty: 'nephrology',
   workflow: 'medication-prescribing',
