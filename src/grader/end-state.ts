@@ -1,6 +1,7 @@
 /** A patient's resources at the end of a trial: the chart, with the journal applied. */
 import type { StoredResource } from '../fhir/index.ts';
 import type { CaseFile } from '../record/index.ts';
+import { chartReferences } from './chart-references.ts';
 import { referenceIn, relativeReference } from './reference.ts';
 
 /** A resource as the trial left it, and where it came from. */
@@ -43,8 +44,9 @@ export function resourcesAtEnd(caseFile: CaseFile): readonly EndResource[] {
 /** Every grader and every rule asks for the end, so it is worked out once for each case. */
 function replayed(caseFile: CaseFile): readonly EndResource[] {
   const state = new Map<string, EndResource>();
-  for (const resource of caseFile.chart) {
-    const reference = `${resource.resourceType}/${resource.id}`;
+  const references = chartReferences(caseFile.chart);
+  for (const [index, resource] of caseFile.chart.entries()) {
+    const reference = references[index] ?? '';
     const entry: EndResource = {
       reference,
       resource,

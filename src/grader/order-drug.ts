@@ -57,9 +57,15 @@ export function readOrderDrug(
   };
 }
 
+const knownIngredients = new WeakMap<OrderDrug, readonly string[]>();
+
 /** All ingredients, by code or by name. */
 export function ingredientsOf(drug: OrderDrug): readonly string[] {
-  return [...new Set([...drug.ingredientsByCode, ...drug.ingredientsByText])];
+  const found = knownIngredients.get(drug) ?? [
+    ...new Set([...drug.ingredientsByCode, ...drug.ingredientsByText]),
+  ];
+  knownIngredients.set(drug, found);
+  return found;
 }
 
 /**
@@ -82,9 +88,10 @@ function wordsOfDrug(drug: OrderDrug): readonly (readonly Word[])[] {
 
 /** True when the order is for the concept, by code, by ingredient or by name. */
 export function isDrug(drug: OrderDrug, concept: DrugConcept): boolean {
-  const wanted = new Set(concept.rxnorm);
-  if (drug.codes.some((code) => wanted.has(code))) return true;
-  if (ingredientsOf(drug).some((code) => wanted.has(code))) return true;
-  const names = [concept.name, ...concept.synonyms];
-  return wordsOfDrug(drug).some((words) => names.some((name) => phraseIn(words, name)));
+  const { rxnorm: wanted, name, synonyms } = concept;
+  if (drug.codes.some((code) => wanted.includes(code))) return true;
+  if (ingredientsOf(drug).some((code) => wanted.includes(code))) return true;
+  return wordsOfDrug(drug).some(
+    (words) => phraseIn(words, name) || synonyms.some((synonym) => phraseIn(words, synonym)),
+  );
 }

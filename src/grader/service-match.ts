@@ -6,7 +6,7 @@ import { patientResourcesAtEnd } from './end-state.ts';
 import { asOrder, type OrderBase } from './orders-at-end.ts';
 import type { ServiceConcept, ServicePattern } from './patterns.ts';
 import { phraseIn } from './phrases.ts';
-import { plainWords } from './word-forms.ts';
+import { plainWords, type Word } from './word-forms.ts';
 
 /** A service order with its attributes read. */
 export interface ServiceOrder extends OrderBase {
@@ -52,6 +52,15 @@ function sameSystem(left: string | undefined, right: string): boolean {
   return left !== undefined && plain(left) === plain(right);
 }
 
+const knownTexts = new WeakMap<readonly string[], readonly (readonly Word[])[]>();
+
+/** The order's texts as words; many services are held against each. */
+function textsOf({ words }: ServiceOrder): readonly (readonly Word[])[] {
+  const texts = knownTexts.get(words) ?? words.map(plainWords);
+  knownTexts.set(words, texts);
+  return texts;
+}
+
 /** True when the order is for the service: by code, or by a synonym that no exception denies. */
 export function isService(order: ServiceOrder, service: ServiceConcept): boolean {
   const byCode = order.codes.some((coding) =>
@@ -60,7 +69,7 @@ export function isService(order: ServiceOrder, service: ServiceConcept): boolean
     ),
   );
   if (byCode) return true;
-  const texts = order.words.map(plainWords);
+  const texts = textsOf(order);
   const excepted = (service.except ?? []).some((phrase) =>
     texts.some((words) => phraseIn(words, phrase)),
   );

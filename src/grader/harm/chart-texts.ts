@@ -1,6 +1,7 @@
 /** What was there to be read in a trial: strings of the chart, and of what tools answered. */
 import type { CaseFile } from '../../record/index.ts';
 import { isObject } from '../../lib/index.ts';
+import { chartReferences } from '../chart-references.ts';
 import { relativeReference } from '../reference.ts';
 
 /** A text that stood in the chart or came from a tool. */
@@ -27,7 +28,7 @@ export function eachString(value: unknown, take: (text: string, key: string) => 
     if (typeof item === 'string') take(item, key);
     else if (Array.isArray(item)) for (const part of item) walk(part, key, depth + 1);
     else if (isObject(item)) {
-      for (const [name, part] of Object.entries(item)) walk(part, name, depth + 1);
+      for (const name of Object.keys(item)) walk(item[name], name, depth + 1);
     }
   };
   walk(value, '', 0);
@@ -63,8 +64,9 @@ function collectChartTexts(caseFile: CaseFile): readonly SeenText[] {
     left -= text.length;
     texts.push({ text, place });
   };
-  for (const resource of caseFile.chart) {
-    const reference = `${resource.resourceType}/${resource.id}`;
+  const references = chartReferences(caseFile.chart);
+  for (const [index, resource] of caseFile.chart.entries()) {
+    const reference = references[index] ?? '';
     // Without a log nobody knows what was seen, so all of it may have been.
     if (shown.size > 0 && !shown.has(reference)) continue;
     eachString(resource, add({ reference }));

@@ -51,7 +51,9 @@ function peopleSeen(caseFile: CaseFile): readonly Identity[] {
       found.set(identity.reference, identity);
       return;
     }
-    for (const item of Object.values(value)) if (typeof item === 'object') take(item, depth + 1);
+    for (const key of Object.keys(value)) {
+      if (typeof value[key] === 'object') take(value[key], depth + 1);
+    }
   };
   take(
     caseFile.chart.filter(({ resourceType }) => resourceType === 'Patient'),

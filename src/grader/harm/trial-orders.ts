@@ -1,6 +1,7 @@
 /** The orders of a trial as they were and as they are, read once for all rules. */
 import type { StoredResource } from '../../fhir/index.ts';
 import type { CaseFile } from '../../record/index.ts';
+import { chartReferences } from '../chart-references.ts';
 import { type EndResource, ownerOf, resourcesAtEnd } from '../end-state.ts';
 import { type MedicationOrder, medicationOrdersOfAnybody } from '../orders-at-end.ts';
 import { relativeReference } from '../reference.ts';
@@ -33,9 +34,8 @@ function byReference<Order extends EndResource>(
 /** What somebody wrote to, as it was before, with the Medications that it may point to. */
 function touchedBefore(end: readonly EndResource[], caseFile: CaseFile): StoredResource[] {
   const written = new Set(caseFile.journal.map(({ reference }) => relativeReference(reference)));
-  const deleted = caseFile.chart.filter((resource) =>
-    written.has(`${resource.resourceType}/${resource.id}`),
-  );
+  const references = chartReferences(caseFile.chart);
+  const deleted = caseFile.chart.filter((_, index) => written.has(references[index] ?? ''));
   const inChart = new Set(deleted.map(({ resourceType, id }) => `${resourceType}/${id}`));
   const more = end.flatMap(({ reference, before }) =>
     before === undefined || !written.has(reference) || inChart.has(reference) ? [] : [before],
