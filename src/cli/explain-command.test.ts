@@ -96,7 +96,7 @@ async function threeTrials(): Promise<readonly string[]> {
   return folders;
 }
 
-test('of several trials, each is explained on a line; one without a score is said last', async () => {
+test('of several trials each is explained on a line, those without a score last', async () => {
   const folders = await threeTrials();
   printed.length = 0;
   await expect(explain('--json', ...folders)).rejects.toThrow(
