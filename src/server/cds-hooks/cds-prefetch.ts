@@ -17,25 +17,16 @@ type FilledPrefetch =
     }
   | { readonly ok: false; readonly problem: string };
 
-function pairsOf(query: string): readonly (readonly [string, string])[] {
-  return [...new URLSearchParams(query)];
-}
-
-function readOne(reference: string, { fork, access }: FhirSession): readonly FoundResource[] {
-  const [resourceType = '', id = ''] = reference.split('/');
-  const parsed = parseSearch(resourceType, [['_id', id]]);
-  return parsed.ok ? fork.find([parsed.query], access === undefined ? {} : { access }) : [];
-}
-
 function readTemplate(template: string, session: FhirSession): readonly FoundResource[] | string {
+  const { fork, access } = session;
   const mark = template.indexOf('?');
   if (mark < 0) {
-    const found = readOne(template, session);
-    return found.length > 0 ? found : `there is no ${template} here`;
+    const found = fork.peek(template, access);
+    return found === undefined ? `there is no ${template} here` : [found];
   }
-  const parsed = parseSearch(template.slice(0, mark), pairsOf(template.slice(mark + 1)));
+  const pairs = [...new URLSearchParams(template.slice(mark + 1))];
+  const parsed = parseSearch(template.slice(0, mark), pairs);
   if (!parsed.ok) return parsed.issues.map(({ diagnostics }) => diagnostics).join('; ');
-  const { fork, access } = session;
   const found = fork.find([parsed.query], access === undefined ? {} : { access });
   return found.slice(0, resourcesMax);
 }
