@@ -39,7 +39,7 @@ function medicationsIn(resources: readonly Resource[]): ReadonlyMap<string, Reso
   return new Map(medications.map((item) => [`Medication/${item.id ?? ''}`, item]));
 }
 
-/** Every draft against the chart and the other drafts. */
+/** Every draft, of `order-select` every chosen one, against the chart and the other drafts. */
 function checkDrafts(request: CdsRequest): readonly Checked[] {
   const chart = chartOf(request);
   const medications = medicationsIn(request.drafts);
@@ -48,14 +48,14 @@ function checkDrafts(request: CdsRequest): readonly Checked[] {
     .slice(0, draftsMax);
   const orders = drafts.map((draft) => orderFromResource(draft, medications));
   return orders
-    .map((order, index) => {
-      const others = orders.filter((_, position) => position !== index);
+    .filter(({ reference }) => {
+      if (request.hook !== 'order-select') return true;
+      return reference !== undefined && request.selections.includes(reference);
+    })
+    .map((order) => {
+      const others = orders.filter((other) => other !== order);
       const taken = { ...chart, medications: [...chart.medications, ...others] };
       return { order, check: checkOrder(order, taken) };
-    })
-    .filter(({ order }) => {
-      if (request.hook !== 'order-select') return true;
-      return order.reference !== undefined && request.selections.includes(order.reference);
     });
 }
 
