@@ -1,6 +1,6 @@
 /** The codes that a resource carries, and when it happened. */
 import type { StoredResource } from '../fhir/index.ts';
-import type { JsonValue } from '../lib/index.ts';
+import { isObject } from '../lib/index.ts';
 
 /** One code of one resource. */
 export interface CodedEntry {
@@ -30,14 +30,10 @@ const dateElements = [
   'issued',
 ] as const;
 
-type Fields = Readonly<Record<string, JsonValue | undefined>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+type Fields = Readonly<Record<string, unknown>>;
 
 function listOf(value: unknown): readonly Fields[] {
-  return (Array.isArray(value) ? value : [value]).filter(isFields);
+  return (Array.isArray(value) ? value : [value]).filter(isObject);
 }
 
 function textOf(value: unknown): string | undefined {
@@ -47,7 +43,7 @@ function textOf(value: unknown): string | undefined {
 function dateOf(resource: Fields): string | undefined {
   for (const name of dateElements) {
     const value = resource[name];
-    const date = textOf(value) ?? (isFields(value) ? textOf(value.start) : undefined);
+    const date = textOf(value) ?? (isObject(value) ? textOf(value.start) : undefined);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -72,10 +68,10 @@ export function codedEntries(resource: StoredResource): readonly CodedEntry[] {
   // A stored resource is JSON; what it holds is looked at before it is used.
   const fields = resource as unknown as Fields;
   const date = dateOf(fields);
-  const parts = [fields, ...listOf(fields.component ?? [])];
+  const parts = [fields, ...listOf(fields.component)];
   return parts.flatMap((part) =>
     codedElements.flatMap((name) =>
-      listOf(part[name] ?? []).flatMap((concept) => entriesOf(concept, date)),
+      listOf(part[name]).flatMap((concept) => entriesOf(concept, date)),
     ),
   );
 }
