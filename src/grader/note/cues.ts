@@ -145,7 +145,7 @@ export const allCues: readonly Cue[] = [
       check for,look for,test for,risk of,at risk for,probably not,likely not,perhaps not,
       probably still,likely still,i assume,we assume,i suppose,i presume,presumably,supposedly,as far as we know,as far as i know,hard to say whether,
       cannot say whether,hard to tell whether,too early to say,not exclude,not rule out,
-      may contribute,may well be,to distinguish,to differentiate,to discriminate,in order to tell,
+      may contribute,may well be,might be,to distinguish,to differentiate,to discriminate,in order to tell,
       possibility of,suspicion of,wondered about,wonders about,claimed that,claims that,
       believes that,thinks that,argues that,would rather that`,
     { kind: 'hedged', reach: 'after', wordsMax: 12, overCommas: true },
