@@ -31,6 +31,7 @@ describe('note-facts: what follows from a condition', () => {
 describe('note-facts: what is left open', () => {
   test.each([
     ['fail', 'Renal phosphate wasting might be considered.'],
+    ['fail', 'This might be renal phosphate wasting.'],
     ['fail', 'The doctor wondered about renal phosphate wasting.'],
     ['fail', 'A void is sent to distinguish renal phosphate wasting from diet.'],
     ['fail', 'It has been claimed that this is renal phosphate wasting.'],
@@ -62,5 +63,22 @@ describe('note-facts: whose it is, and what is denied', () => {
   ] as const)('a word of the demand inside a denial stays denied, %s: %s', (expected, text) => {
     const sucrose = { stance: 'asserted', anyOf: [[['iron sucrose'], ['recommended']]] } as const;
     expect(verdictOn(sucrose, text)).toBe(expected);
+  });
+});
+
+describe('note-facts: what the next sentence refutes', () => {
+  test.each([
+    ['fail', 'It was suspected to be renal phosphate wasting. The urine does not bear this out.'],
+    ['fail', 'The nurse thought of renal phosphate wasting. I disagree, the gut is to blame.'],
+    ['pass', 'The nurse thought of renal phosphate wasting. The urine proves this.'],
+    ['pass', 'This is renal phosphate wasting. Her diet does not support that diagnosis alone.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(wasting, text)).toBe(expected);
+  });
+
+  test('is denied', () => {
+    const injury = { stance: 'denied', anyOf: [[['injury']]] } as const;
+    expect(verdictOn(injury, 'The letter called this injury. That is wrong.')).toBe('pass');
+    expect(verdictOn(injury, 'The letter called this injury. That is right.')).toBe('fail');
   });
 });

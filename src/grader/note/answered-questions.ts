@@ -44,7 +44,7 @@ const reported = new RegExp(
   [
     String.raw`\b(?:wrote|writes|told|says|said|thinks|thought|believes|believed|suggest(?:s|ed)?`,
     '|advise[sd]?|recommend(?:s|ed)?|propose[sd]?|prefers?|would prefer|called|labelled|labeled',
-    String.raw`|according to|guidelines?|colleagues|doubts|claims?|claimed|assumed|assumes)\b`,
+    String.raw`|according to|guidelines?|colleagues|doubts|claims?|claimed|assumed|assumes|wondered|suspect(?:s|ed)|argue[sd]?|held)\b`,
   ].join(''),
   'i',
 );
@@ -56,6 +56,19 @@ const rejection = new RegExp(
     '|see (?:a|any) reason for|believe)|(?:am|are) not (?:following|applying|convinced)|disagree',
     '|would be careful|see no (?:need|reason) for) (?:with |by |of |to )?',
     String.raw`(?:this|that|it|them|these|those|either|him|her|his|their)\b`,
+  ].join(''),
+  'i',
+);
+/** What is found against what was just said: `The urine does not bear this out.` */
+const refutation = new RegExp(
+  [
+    String.raw`\b(?:(?:this|that|which|the) (?:view |claim |idea |reading |assumption )?(?:is|was) `,
+    '(?:wrong|mistaken|incorrect|untrue|not so|not true|not the case|too [a-z]{1,20}|unfounded',
+    '|untenable|outdated|premature|refuted)',
+    '|(?:do|does|did) not (?:(?:support|confirm|fit|prove) (?:this|that)|bear (?:this|that|it) out)',
+    '|(?:argues?|speaks?|tells?) against (?:this|that|it)|(?:says?|shows?) otherwise',
+    '|the (?:opposite|contrary) is true|it does not|i (?:disagree|do not agree))',
+    String.raw`\s*(?:[.,;:!\u2013\u2014-]|and\b|because\b|for\b|with\b|here\b|in\b|$)`,
   ].join(''),
   'i',
 );
@@ -73,11 +86,19 @@ function isDisowned(text: string, next: string): boolean {
   return leftOpen.test(next) || (reported.test(text) && rejection.test(next));
 }
 
+/** `It was thought to be renal loss. The urine does not bear this out.` */
+function isRefuted(text: string, next: string): boolean {
+  return reported.test(text) && refutation.test(next);
+}
+
 /** Reads each question with the plain answer behind it, and each report with the writer's view. */
 export function answerQuestions(segments: readonly ReadSegment[]): readonly ReadSegment[] {
   return segments.map((read, index) => {
     const next = segments[index + 1];
     if (next === undefined || next.segment.document !== read.segment.document) return read;
+    if (isRefuted(read.segment.text, next.segment.text)) {
+      return { ...read, sentence: readSentence(`it is not the case that ${read.segment.text}`) };
+    }
     if (isDisowned(read.segment.text, next.segment.text)) {
       return { ...read, sentence: readSentence(`it is unclear whether ${read.segment.text}`) };
     }
