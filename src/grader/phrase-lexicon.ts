@@ -175,6 +175,13 @@ interface Membership {
 /** The matches of one text, by the number of the list. */
 type TextReading = ReadonlyMap<number, readonly ListMatch[]>;
 
+/** Most sentences hold none of the phrases. */
+const nowhere: TextReading = new Map();
+
+function inOrder(left: ListMatch, right: ListMatch): number {
+  return left.phrase - right.phrase || left.from - right.from;
+}
+
 /** Lists that were put together. */
 export class PhraseLexicon {
   readonly #numbers = new Map<readonly string[], number>();
@@ -234,7 +241,7 @@ export class PhraseLexicon {
   }
 
   #look(words: readonly Word[]): TextReading {
-    const found = new Map<number, ListMatch[]>();
+    let found: Map<number, ListMatch[]> | undefined;
     const text: Walk = { words, forms: formsOf(words), candidates: [] };
     for (let from = 0; from < words.length; from += 1) {
       text.candidates.length = 0;
@@ -242,12 +249,13 @@ export class PhraseLexicon {
       for (const id of text.candidates) {
         // The tree takes ways that no phrase takes: whether one stands is said in one place alone.
         const taken = wordsTaken(words, from, this.#phrases[id]?.words ?? []);
-        if (taken > 0) this.#take(id, { from, to: from + taken }, found);
+        if (taken === 0) continue;
+        found ??= new Map();
+        this.#take(id, { from, to: from + taken }, found);
       }
     }
-    for (const matches of found.values()) {
-      matches.sort((left, right) => left.phrase - right.phrase || left.from - right.from);
-    }
+    if (found === undefined) return nowhere;
+    for (const matches of found.values()) if (matches.length > 1) matches.sort(inOrder);
     return found;
   }
 }
