@@ -162,7 +162,6 @@ const drugHarm = [
   'implicat*',
   'culprit*',
   'to blame',
-  'blamed',
   'iatrogenic*',
   'offend*',
   'insult',
@@ -180,6 +179,68 @@ const drugHarm = [
   'behind the',
 ];
 
+/** What joins an effect with its cause, in either order. */
+const isEffect = [
+  ...phrasesOf(
+    ['due', 'secondary', 'attributable', 'attributed', 'ascribed', 'owing', 'traced', 'sec'],
+    ['to'],
+  ),
+  ...phrasesOf(['caused', 'induced', 'driven', 'triggered', 'brought on', 'provoked'], ['by']),
+  ...phrasesOf(
+    ['result', 'consequence', 'complication', 'effect', 'reason', 'cause'],
+    ['of', 'for'],
+  ),
+  'because of',
+  'attribute',
+  'led to',
+  'responsible for',
+  'lowered',
+  'lowers',
+  'drove down',
+  'produced',
+  'behind',
+  'stem* from',
+  'lies in',
+  '2 2',
+];
+
+const phosphateIsLow = [
+  'hypophosph*',
+  'low phosph*',
+  'low phos',
+  'low po4',
+  'phosph* wast*',
+  'phosph* loss*',
+  'phosph* leak*',
+  'phosph* deplet*',
+  'loss of phosph*',
+  'renal wast*',
+  'renal loss*',
+  'phosphaturi*',
+  'fgf23*',
+  'fgf 23',
+  'osteomalaci*',
+  'her phosph*',
+  'phosph* from 3.4',
+];
+
+/** `Why phosphate fell: …`, `that took her phosphate from 3.4 to 1.2`. */
+const whyItFell = [
+  ...phrasesOf(
+    ['why'],
+    ['', 'her', 'the'],
+    ['phosph*', 'phos'],
+    ['fell', 'is low', 'dropped', 'is lost', 'is so low', 'went down'],
+  ),
+  ...phrasesOf(
+    ['took', 'brought', 'drove', 'pushed', 'pulled', 'lowered', 'dropped', 'sent'],
+    ['her', 'the', ''],
+    ['phosph*', 'serum phosph*', 'phos'],
+  ),
+  'making her ill',
+  'made her ill',
+];
+
 /** The cause: ferric carboxymaltose. */
 export const causeNamed: readonly NoteFact[] = [
   {
@@ -193,6 +254,8 @@ export const causeNamed: readonly NoteFact[] = [
       [thatIron, fgf23, raises],
       [carboxymaltose, fgf23, raises],
       [carboxymaltose, drugHarm],
+      [carboxymaltose, isEffect, phosphateIsLow],
+      [[...carboxymaltose, ...thatProduct], whyItFell],
     ],
   },
 ];

@@ -68,12 +68,46 @@ const again = [
   '!reintroduc*',
   '!return*',
   '!come back',
+  '!represcri*',
+  '!re prescri*',
+  '!reorder*',
+  '!re order*',
+  '!readminist*',
+  '!any circumstances',
+  '!any bag',
+  '!any dose',
 ];
 
 /** `No FCM`: an entry in an alert's own words. */
 const notThisProduct = phrasesOf(
   ['no', 'not', 'never', 'avoid', 'against', 'do not give', 'do not use', 'not to have'],
   ['', 'ferric', 'any', 'further', 'more'],
+  carboxymaltose,
+);
+
+/** `Whoever gives iron next must not use ferric carboxymaltose`. */
+const notGiven = ['!use*', '!give*', '!order*', '!prescrib*', '!receive*', '!have', '!choos*'];
+const always = [
+  'future',
+  'next',
+  'whoever',
+  'anyone',
+  'anybody',
+  'everyone',
+  'every prescriber',
+  'all prescribers',
+  'at any dose',
+  'at all',
+  'whatever',
+  'anywhere',
+  'abroad',
+  'at any time',
+];
+
+/** `Any iron but FCM`. */
+const butThisProduct = phrasesOf(
+  ['but', 'except', 'other than', 'apart from', 'save'],
+  ['', 'ferric'],
   carboxymaltose,
 );
 
@@ -98,6 +132,9 @@ const nextTime = [
   'drops',
   'below',
   'any further',
+  'further iron',
+  'further course*',
+  'further infusion*',
   'any more',
   'from now on',
   'henceforth',
@@ -134,6 +171,10 @@ const isChosen = [
   'safe',
   'safer',
   'allowed',
+  'iron for her',
+  'product for her',
+  'her iron',
+  'her product',
   'permitted',
   'substitut*',
   'switch*',
@@ -146,10 +187,12 @@ export const futureIron: readonly NoteFact[] = [
   {
     kind: 'statement',
     name: 'ferric carboxymaltose is not to be given again, with an alert',
-    stance: 'asserted',
+    stance: 'advised',
     anyOf: [
       [carboxymaltose, barred],
       [notThisProduct, [...barred, 'future']],
+      [carboxymaltose, notGiven, always],
+      [butThisProduct, ['future*', 'again', 'next']],
       [carboxymaltose, again],
       [thatProduct, again],
     ],

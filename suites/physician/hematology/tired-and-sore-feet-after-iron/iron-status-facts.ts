@@ -33,7 +33,15 @@ const isNotDeficient = [
 ];
 
 const deficiencyIsOver = phrasesOf(
-  ['iron deficiency', 'iron deficiency anemia', 'ida', 'id', 'iron deficit', 'iron lack'],
+  [
+    'iron deficiency',
+    'iron deficiency anemia',
+    'ida',
+    'id',
+    'iron deficit',
+    'iron lack',
+    'iron depletion',
+  ],
   ['', 'is', 'was', 'has', 'has been', 'is now', 'has now been', 'now', 'no longer'],
   ['', 'fully', 'completely'],
   [
@@ -112,6 +120,8 @@ const storesAreGood = [
     ['enough', 'plenty of', 'ample', 'adequate', 'sufficient', 'all the', 'more than enough'],
     ['iron'],
   ),
+  'supplied with iron',
+  'stocked with iron',
   'iron loaded',
   'iron sufficien*',
   'iron in excess',
@@ -140,6 +150,7 @@ const isReplete = [
   'repletion is complete',
   'repletion complete',
   'repletion achieved',
+  'replete range',
 ];
 
 /** What tells that iron is meant where a note says `replete` alone. */

@@ -6,7 +6,17 @@ import { phrasesOf } from './phrases.ts';
 const phosphate = ['phosph*', 'hypophosph*', 'phos', 'po4', 'p', 'pi'];
 const urinary = ['renal*', 'urin*', 'tubul*', 'nephr*'];
 const kidney = [...urinary, 'kidney*'];
-const excretion = ['fractional', 'fepi', 'fepo4', 'fep', 'fephos*', 'trp', 'tmp', 'excret*'];
+const excretion = [
+  'filtered',
+  'fractional',
+  'fepi',
+  'fepo4',
+  'fep',
+  'fephos*',
+  'trp',
+  'tmp',
+  'excret*',
+];
 
 const wastes = ['wast*', 'leak*', 'spill*', 'squander*', 'dump*', 'pour*', 'throw*', 'shed*'];
 const loses = ['losing', 'lose', 'loses', 'loss', 'losses', 'lost'];
@@ -39,8 +49,14 @@ const isFailing = [
   'far too',
   'too little',
   'despite',
-  'should',
-  'ought',
+  'although',
+  'third',
+  'should be',
+  'should contain',
+  'should hold',
+  'should reabsorb',
+  'should fall',
+  'ought to',
   'full of',
   '!conserv*',
   '!retain*',
@@ -93,6 +109,9 @@ export const phosphateWasting: readonly NoteFact[] = [
       'tubular maximum',
       'filtered',
       ...phrasesOf(['u', 'urine', 'urinary'], ['phosph*', 'phos', 'po4', 'p', 'pi']),
+      // What the urine held, in the formula.
+      '42',
+      '78',
     ],
     unitInText: 'optional',
   },
@@ -101,7 +120,15 @@ export const phosphateWasting: readonly NoteFact[] = [
     name: 'the kidney is losing phosphate',
     stance: 'asserted',
     anyOf: [
-      [urinary, phosphate, [...wastes, ...loses, 'deplet*']],
+      [
+        [...urinary, 'filtered'],
+        phosphate,
+        [...wastes, 'losing', 'lose', 'loses', 'lost', 'deplet*'],
+      ],
+      [
+        urinary,
+        phrasesOf(['phosph*', 'phos', 'po4', 'p'], ['', 'is', 'are'], ['loss', 'losses', 'lost']),
+      ],
       // "The kidney holds on to phosphate and the loss is intestinal" tells of another loss.
       [['kidney*'], phosphate, [...wastes, 'losing', 'lose', 'loses', 'lost']],
       [
@@ -119,7 +146,7 @@ export const phosphateWasting: readonly NoteFact[] = [
       [phrasesOf(['phosphate', 'phosphorus', 'phos', 'p'], ['wasting', 'wastage', 'diuresis'])],
       [
         phrasesOf(
-          ['loss', 'losses', 'leak', 'wasting', 'depletion', 'source', 'route', 'origin', 'cause'],
+          ['loss', 'losses', 'leak', 'wasting', 'depletion', 'source of the loss', 'site of loss'],
           ['', 'is', 'are', 'is therefore', 'is thus', 'therefore', 'must be', 'is clearly'],
           ['renal', 'urinary', 'tubular', 'the kidney'],
         ),
@@ -127,9 +154,20 @@ export const phosphateWasting: readonly NoteFact[] = [
       [['phosphaturi*', 'hyperphosphaturi*']],
       [[...kidney, ...excretion], phosphate, isFailing],
       [
-        phrasesOf(['kidney', 'kidneys', 'tubule', 'tubules'], ['', 'yes']),
-        ['loss', 'losing', 'source'],
-        excretion,
+        phosphate,
+        [
+          'renal origin',
+          'renal in origin',
+          'leak at the kidney',
+          'loss at the kidney',
+          'kidney is the source',
+          'kidney is the site',
+        ],
+      ],
+      [
+        ['reabsor*', 'conservation', 'retention', 'trp', 'tmp', 'tmp gfr'],
+        phosphate,
+        ['reduc*', 'impair*', 'decreas*', 'lowered', 'depress*', 'defect*', 'fail*', 'suppress*'],
       ],
       [
         phrasesOf(
