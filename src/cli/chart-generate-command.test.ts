@@ -5,36 +5,20 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openImage } from '../ehr/index.ts';
 import { ResidencyError } from '../lib/index.ts';
-import type { CliContext } from './context.ts';
-import { createProgram } from './program.ts';
+import { typed } from './__fixtures__/typed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'residency-generate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command as it is typed, and gives what it prints. */
 async function generate(...words: readonly string[]): Promise<string> {
-  let printed = '';
   let now = 0;
-  const context: CliContext = {
-    environment: {},
-    // Every look at the clock is two seconds after the last.
-    clock: {
-      nowMs: () => {
-        now += 2000;
-        return now;
-      },
-    },
-    stdout: (text) => {
-      printed += text;
-    },
-    stderr: () => undefined,
-    isTerminal: false,
-    hasColor: false,
-    cacheFolder: '',
-    runsFolder: '',
+  // Every look at the clock is two seconds after the last.
+  const nowMs = (): number => {
+    now += 2000;
+    return now;
   };
-  await createProgram(context).parseAsync(['node', 'residency', 'chart', 'generate', ...words]);
-  return printed;
+  return typed(['chart', 'generate', ...words], { clock: { nowMs } });
 }
 
 async function refusal(...words: readonly string[]): Promise<string> {

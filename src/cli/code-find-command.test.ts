@@ -2,24 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixedClock } from '../lib/index.ts';
-import { createProgram } from './program.ts';
+import { typed } from './__fixtures__/typed.ts';
 
-async function run(...words: readonly string[]): Promise<string> {
-  const out: string[] = [];
-  const program = createProgram({
-    environment: {},
-    clock: fixedClock(0),
-    stdout: (text) => out.push(text),
-    stderr: () => undefined,
-    isTerminal: false,
-    hasColor: false,
-    cacheFolder: tmpdir(),
-    runsFolder: tmpdir(),
-  });
-  await program.parseAsync(['node', 'residency', 'code', 'find', ...words]);
-  return out.join('');
-}
+const run = (...words: readonly string[]) => typed(['code', 'find', ...words]);
 
 describe('residency code find', () => {
   test('prints one JSON object', async () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CliContext } from './context.ts';
-import { createProgram } from './program.ts';
+import { fixedClock } from '../lib/index.ts';
+import { typed } from './__fixtures__/typed.ts';
 
 const bundle = {
   resourceType: 'Bundle',
@@ -28,22 +28,8 @@ const bundle = {
 async function run(...words: readonly string[]): Promise<string> {
   const chart = join(mkdtempSync(join(tmpdir(), 'drug-check-')), 'chart.json');
   writeFileSync(chart, JSON.stringify(bundle));
-  let printed = '';
-  const context: CliContext = {
-    environment: {},
-    clock: { nowMs: () => Date.parse('2025-06-15T10:00:00Z') },
-    stdout: (text) => {
-      printed += text;
-    },
-    stderr: () => undefined,
-    isTerminal: false,
-    hasColor: false,
-    cacheFolder: '',
-    runsFolder: '',
-  };
-  const words2 = ['node', 'residency', 'drug', 'check', '--chart', chart, ...words];
-  await createProgram(context).parseAsync(words2);
-  return printed;
+  const clock = fixedClock(Date.parse('2025-06-15T10:00:00Z'));
+  return typed(['drug', 'check', '--chart', chart, ...words], { clock });
 }
 
 const nitrate =

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fixedClock } from '../lib/index.ts';
 import { formatCase, formatTrialId, RunFolder, type Score } from '../record/index.ts';
-import type { CliContext } from './context.ts';
+import { quietContext } from './__fixtures__/typed.ts';
 import { createProgram } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'residency-explain-'));
@@ -12,16 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const printed: string[] = [];
 
-const context: CliContext = {
-  environment: {},
-  clock: fixedClock(0),
-  stdout: (text) => printed.push(text),
-  stderr: () => undefined,
-  isTerminal: false,
-  hasColor: false,
-  cacheFolder: '',
-  runsFolder: '',
-};
+const context = quietContext({ stdout: (text) => printed.push(text) });
 
 function explain(...words: readonly string[]): Promise<unknown> {
   return createProgram(context).parseAsync(['node', 'residency', 'explain', ...words]);

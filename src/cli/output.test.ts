@@ -1,23 +1,14 @@
 /** What is said of an error, and with which exit code. */
 import { expect, test } from 'vitest';
-import { fixedClock } from '../lib/index.ts';
-import type { CliContext } from './context.ts';
+import { quietContext } from './__fixtures__/typed.ts';
 import { namingPath } from './file-refusal.ts';
 import { reportError } from './output.ts';
 import { usageError } from './usage-error.ts';
 
 function said(thrown: Error): readonly (number | string)[] {
   const heard: string[] = [];
-  const context: CliContext = {
-    environment: {},
-    clock: fixedClock(0),
-    stdout: (text) => heard.push(text),
-    stderr: (text) => heard.push(text),
-    isTerminal: false,
-    hasColor: false,
-    cacheFolder: '',
-    runsFolder: '',
-  };
+  const hear = (text: string) => heard.push(text);
+  const context = quietContext({ stdout: hear, stderr: hear });
   return [reportError(context, thrown, false), ...heard];
 }
 

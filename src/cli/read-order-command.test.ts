@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CliContext } from './context.ts';
-import { createProgram } from './program.ts';
+import { typed } from './__fixtures__/typed.ts';
 
-/** Runs `read order` and gives what it prints. */
-async function run(...words: readonly string[]): Promise<string> {
-  let printed = '';
-  const context: CliContext = {
-    environment: {},
-    clock: { nowMs: () => Date.parse('2025-06-15T10:00:00Z') },
-    stdout: (text) => {
-      printed += text;
-    },
-    stderr: () => undefined,
-    isTerminal: false,
-    hasColor: false,
-    cacheFolder: '',
-    runsFolder: '',
-  };
-  await createProgram(context).parseAsync(['read', 'order', ...words], { from: 'user' });
-  return printed;
-}
+const run = (...words: readonly string[]) => typed(['read', 'order', ...words]);
 
 describe('residency read order', () => {
   test('prints the meaning as one JSON object', async () => {
