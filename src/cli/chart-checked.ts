@@ -9,7 +9,7 @@ import {
   type StoryFault,
 } from '../chart/index.ts';
 import type { StoredResource } from '../fhir/index.ts';
-import { readTextFile } from './chart-source.ts';
+import { readChartText } from './chart-source.ts';
 import { readHospital } from './hospital-source.ts';
 import { usageError } from './usage-error.ts';
 
@@ -72,7 +72,7 @@ export async function checkFile(
   file: string,
   { now }: { readonly now?: string },
 ): Promise<CheckedFile> {
-  if (/\.story$/i.test(file)) return checkStory(file, await readTextFile(file));
+  if (/\.story$/i.test(file)) return checkStory(file, await readChartText(file));
   const resources = await readHospital(file);
   if (resources.length === 0) {
     const remedy = 'give a story, a Bundle, NDJSON, a folder or an image that holds a chart';

@@ -1,5 +1,5 @@
 /** Where a chart is read from: a story, a Bundle, NDJSON, a folder of it, or an image. */
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildStory, formatStoryFault, parseStory, type Story } from '../chart/index.ts';
 import { openImage } from '../ehr/index.ts';
@@ -12,7 +12,7 @@ import {
   type StoredResource,
 } from '../fhir/index.ts';
 import { valueAt } from '../lib/index.ts';
-import { namingPath } from './file-refusal.ts';
+import { readTextFile, type TextLimit } from './text-input.ts';
 import { usageError } from './usage-error.ts';
 
 /** A chart, and the story it was told in if there is one. */
@@ -21,26 +21,15 @@ interface ChartSource {
   readonly story?: Story;
 }
 
-/** The largest text file that is read, in bytes; larger hospitals are images. */
-const bytesMax = 256 * 1024 * 1024;
+/** The largest text file that is read; larger hospitals are images. */
+const chartLimit: TextLimit = {
+  bytesMax: 256 * 1024 * 1024,
+  remedy: 'import it with `residency ehr import`, and name the image',
+};
 
-/** A text file. */
-export async function readTextFile(path: string): Promise<string> {
-  const handle = await open(path).catch(() => undefined);
-  if (handle === undefined) throw usageError('file-not-found', `${path}: there is no such file`);
-  try {
-    const { size } = await handle.stat();
-    if (size > bytesMax) {
-      const advice = 'import it with `residency ehr import`, and show the image';
-      throw usageError(
-        'file-too-large',
-        `${path} has ${size} bytes, more than ${bytesMax}; ${advice}`,
-      );
-    }
-    return await namingPath(path, handle.readFile('utf8'));
-  } finally {
-    await handle.close();
-  }
+/** The text of a chart. */
+export function readChartText(path: string): Promise<string> {
+  return readTextFile(path, chartLimit);
 }
 
 function parseJson(path: string, text: string): unknown {
@@ -144,7 +133,7 @@ async function folderResources(
   }
   const linesWith = async (name: string, words: string): Promise<readonly StoredResource[]> => {
     const path = join(folder, name);
-    const lines = (await readTextFile(path)).split('\n');
+    const lines = (await readChartText(path)).split('\n');
     const kept = lines.filter((line) => line.trim() !== '' && line.includes(words));
     return kept.map((line) => stored(path, parseJson(path, line)));
   };
@@ -193,7 +182,7 @@ export async function openChart(path: string, patient: string | undefined): Prom
     const id = wanted.replace(/^Patient\//, '');
     return { resources: ofPatient(path, image.patientCompartment(`Patient/${id}`), id) };
   }
-  const text = await readTextFile(path);
+  const text = await readChartText(path);
   if (!/\.story$/i.test(path)) {
     return { resources: ofPatient(path, jsonResources(path, text), wanted) };
   }

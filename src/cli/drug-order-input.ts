@@ -9,7 +9,7 @@ import {
   parseRoute,
   parseUnit,
 } from '../knowledge/index.ts';
-import { readTextFile } from './chart-source.ts';
+import { readTextFile, type TextLimit } from './text-input.ts';
 import { usageError } from './usage-error.ts';
 
 const shape = z.strictObject({
@@ -25,6 +25,9 @@ const shape = z.strictObject({
   durationDays: z.number().positive().max(36_500).optional(),
   indication: z.string().max(500).optional(),
 });
+
+/** More than any order takes; a chart that was named by mistake ends here. */
+const orderLimit: TextLimit = { bytesMax: 1_000_000, remedy: 'name the file of one order' };
 
 const example =
   '{"text":"metformin 500 mg","dose":{"value":500,"unit":"mg"},"timesPerDay":2,"route":"oral"}';
@@ -64,10 +67,10 @@ function ofShape(given: unknown): DrugOrder {
 /**
  * Parses `--order`: JSON, or `@path` for a file; a MedicationRequest, or the short form.
  *
- * @throws {@link ResidencyError} `order-malformed`, `order-invalid`, `file-not-found`.
+ * @throws {@link ResidencyError} `order-malformed`, `order-invalid`, and as reading does.
  */
 export async function parseDrugOrder(flag: string): Promise<DrugOrder> {
-  const text = flag.startsWith('@') ? await readTextFile(flag.slice(1)) : flag;
+  const text = flag.startsWith('@') ? await readTextFile(flag.slice(1), orderLimit) : flag;
   let given: unknown;
   try {
     given = JSON.parse(text);

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openImage } from '../ehr/index.ts';
 import type { StoredResource } from '../fhir/index.ts';
-import { jsonResources, readTextFile } from './chart-source.ts';
+import { jsonResources, readChartText } from './chart-source.ts';
 import { usageError } from './usage-error.ts';
 
 /** Resources that are held in memory at once; a larger hospital is refused. */
@@ -25,7 +25,7 @@ async function readFolder(folder: string): Promise<readonly StoredResource[]> {
   const resources: StoredResource[] = [];
   for (const name of names) {
     const path = join(folder, name);
-    for (const resource of jsonResources(path, await readTextFile(path))) resources.push(resource);
+    for (const resource of jsonResources(path, await readChartText(path))) resources.push(resource);
     assertCount(folder, resources.length);
   }
   return resources;
@@ -49,7 +49,7 @@ export async function readHospital(path: string): Promise<readonly StoredResourc
   if (status === undefined) throw usageError('file-not-found', `${path}: there is no such file`);
   if (status.isDirectory()) return readFolder(path);
   if (!readable.test(path)) return readImage(path);
-  const resources = jsonResources(path, await readTextFile(path));
+  const resources = jsonResources(path, await readChartText(path));
   assertCount(path, resources.length);
   return resources;
 }

@@ -1,5 +1,4 @@
 /** `residency judge audit`: how far judges agree with people. */
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import {
@@ -16,10 +15,10 @@ import {
 } from '../judge/index.ts';
 import { errorMeanings, writeFileAtomically } from '../lib/index.ts';
 import type { CliContext } from './context.ts';
-import { namingPath } from './file-refusal.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { addJudgeFlags, type JudgeFlags, judgementCache, judgesOf } from './judge-flags.ts';
 import { emphasisOf, print } from './output.ts';
+import { readTextFile, type TextLimit } from './text-input.ts';
 import { parsePath, usageError } from './usage-error.ts';
 
 interface AuditFlags extends JudgeFlags {
@@ -27,8 +26,8 @@ interface AuditFlags extends JudgeFlags {
   readonly json?: boolean;
 }
 
-/** Bytes of a file of labels; it is read as a whole. */
-const labelsBytesMax = 256 * 1024 * 1024;
+/** A file of labels is read as a whole. */
+const labelsLimit: TextLimit = { bytesMax: 256 * 1024 * 1024, remedy: 'audit it in parts' };
 
 /** Votes of each judge on each case, where the command line does not say. */
 const votesDefault = 3;
@@ -39,12 +38,6 @@ interface WrittenCertificate {
   readonly path: string;
   /** SHA-256, as judgements cite it. */
   readonly digest: string;
-}
-
-async function readLabels(path: string): Promise<string> {
-  const { size } = await stat(path);
-  if (size <= labelsBytesMax) return namingPath(path, readFile(path, 'utf8'));
-  throw usageError('labels-invalid', `${path} has ${size} bytes, and ${labelsBytesMax} are read`);
 }
 
 function shareText(share: Share | undefined): string {
@@ -118,7 +111,7 @@ async function writeCertificates(
 
 async function audit(path: string, flags: AuditFlags, context: CliContext): Promise<void> {
   const models = judgesOf(flags, context);
-  const labels = await readLabels(path);
+  const labels = await readTextFile(path, labelsLimit);
   const cases = parseLabels(labels, { path });
   const { votes = votesDefault } = flags;
   const interrupt = listenForInterrupt(context);

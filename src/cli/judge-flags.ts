@@ -1,5 +1,4 @@
 /** Flags by which commands name judges. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import {
@@ -12,6 +11,7 @@ import {
 import { resolveModel, type SamplingSettings } from '../model/index.ts';
 import { withoutSecrets } from './agent-plans.ts';
 import type { CliContext } from './context.ts';
+import { readTextFile, type TextLimit } from './text-input.ts';
 import { parseWhole, usageError } from './usage-error.ts';
 
 /** What was typed about judges. */
@@ -80,9 +80,15 @@ export function judgementCache(context: CliContext): VerdictCache {
   return folderCache(join(context.cacheFolder, 'judgements'));
 }
 
+/** Far more than a certificate takes. */
+const certificateLimit: TextLimit = {
+  bytesMax: 16 * 1024 * 1024,
+  remedy: 'name the certificate that `judge audit` wrote',
+};
+
 /** The certificates of these files. */
 export async function readCertificates(paths: readonly string[]): Promise<readonly Certificate[]> {
   return Promise.all(
-    paths.map(async (path) => parseCertificate(await readFile(path, 'utf8'), path)),
+    paths.map(async (path) => parseCertificate(await readTextFile(path, certificateLimit), path)),
   );
 }

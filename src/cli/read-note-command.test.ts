@@ -3,28 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fixedClock } from '../lib/index.ts';
-import type { CliContext } from './context.ts';
-import { createProgram } from './program.ts';
+import { typed } from './__fixtures__/typed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'residency-read-note-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...words: readonly string[]): Promise<string> {
-  const said: string[] = [];
-  const context: CliContext = {
-    environment: {},
-    clock: fixedClock(0),
-    stdout: (text) => said.push(text),
-    stderr: () => undefined,
-    isTerminal: false,
-    hasColor: false,
-    cacheFolder: '',
-    runsFolder: '',
-  };
-  await createProgram(context).parseAsync(['node', 'residency', 'read', 'note', ...words]);
-  return said.join('');
-}
+const run = (...words: readonly string[]) => typed(['read', 'note', ...words]);
 
 function noteFile(text: string): string {
   const path = join(folder, 'note.txt');
@@ -71,6 +55,7 @@ describe('residency read note', () => {
   });
 
   test('refuses a file that is not there', async () => {
-    await expect(run(join(folder, 'none.txt'))).rejects.toThrow('ENOENT');
+    const path = join(folder, 'none.txt');
+    await expect(run(path)).rejects.toThrow(`${path}: there is no such file`);
   });
 });

@@ -1,13 +1,10 @@
 /** `residency read note`: what a note says, as graders read it. */
-import { printableLine } from '../lib/index.ts';
-import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { type NoteReading, noteCharactersMax, readNote } from '../grader/index.ts';
+import { printableLine } from '../lib/index.ts';
 import type { CliContext } from './context.ts';
-import { namingPath } from './file-refusal.ts';
 import { emphasisOf, print } from './output.ts';
+import { readStandardInput, readTextFile, type TextLimit } from './text-input.ts';
 import { usageError } from './usage-error.ts';
 
 interface ReadFlags {
@@ -15,31 +12,14 @@ interface ReadFlags {
 }
 
 /** Far more than is read of a note; what is longer was named by mistake. */
-const noteBytesMax = 64 * 1024 * 1024;
-
-async function textOf(stream: Readable, name: string): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of stream) {
-    const part = Buffer.from(chunk);
-    bytes += part.length;
-    if (bytes > noteBytesMax) {
-      const message = `${name} is longer than ${noteBytesMax} bytes; name the file of one note`;
-      throw usageError('input-too-long', message);
-    }
-    chunks.push(part);
-  }
-  const whole = Buffer.concat(chunks);
-  if (!isUtf8(whole) || whole.includes(0)) {
-    throw usageError('input-not-text', `${name} is not UTF-8 text; name the text file of a note`);
-  }
-  return whole.toString('utf8');
-}
+const noteLimit: TextLimit = {
+  bytesMax: 64 * 1024 * 1024,
+  remedy: 'name the file of one note',
+};
 
 function openNote(path: string): Promise<string> {
   if (path.trim() === '') throw usageError('argument-missing', 'name a file, or - for stdin');
-  if (path === '-') return textOf(process.stdin, 'standard input');
-  return namingPath(path, textOf(createReadStream(path), path));
+  return path === '-' ? readStandardInput(noteLimit) : readTextFile(path, noteLimit);
 }
 
 /** A mark in the text: where it begins and ends, and what is written behind it. */
