@@ -82,3 +82,16 @@ describe('note-facts: what the next sentence refutes', () => {
     expect(verdictOn(injury, 'The letter called this injury. That is right.')).toBe('fail');
   });
 });
+
+describe('note-facts: within one sentence', () => {
+  const anyOf = [[['iron'], ['caused']]];
+
+  test.each([
+    ['pass', 'sentence', 'The iron caused it.'],
+    ['fail', 'sentence', 'Crohn disease caused it. The iron is stopped.'],
+    ['pass', 'sentence', '## Iron\n\n- It caused this.'],
+    ['pass', 'neighbours', 'Something caused it. It was the iron.'],
+  ] as const)('%s within %s: %s', (expected, within, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf, within }, text)).toBe(expected);
+  });
+});

@@ -182,6 +182,7 @@ const noteFact = z.discriminatedUnion('kind', [
       'hedged',
     ]),
     anyOf: statementGroups,
+    within: z.enum(['sentence', 'neighbours']).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('reason'),

@@ -164,6 +164,13 @@ export interface StatementFact {
    * `!` before it a phrase counts only where it is denied: `!sign*` is met by `not to be signed`.
    */
   readonly anyOf: readonly (readonly (readonly string[])[])[];
+  /**
+   * `sentence` wants all groups in one sentence, bullet or row (and what stands above it): for facts
+   * that join two things, such as an effect and its cause.
+   *
+   * @defaultValue `'neighbours'`: two neighbouring sentences will do
+   */
+  readonly within?: 'sentence' | 'neighbours';
 }
 
 /** A claim that a note must give a reason for: both said, and joined causally. */

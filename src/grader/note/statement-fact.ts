@@ -185,7 +185,8 @@ function judge(
   fact: StatementFact,
   { groups, segments }: { readonly groups: Groups; readonly segments: readonly ReadSegment[] },
 ): StatementFinding {
-  const mentions = mentionsOf(groups, segments);
+  const isWithin = ({ parts }: Mention) => fact.within !== 'sentence' || parts.length === 1;
+  const mentions = mentionsOf(groups, segments).filter(isWithin);
   switch (fact.stance) {
     case 'asserted':
       return judgeSaid(mentions, ['asserted']);
