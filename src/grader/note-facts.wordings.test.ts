@@ -120,7 +120,7 @@ describe('note-facts: wordings of a plan', () => {
 });
 
 describe('note-facts: titles on a line of their own', () => {
-  const begins = 'Warfarin 4 mg daily from Thursday.';
+  const begins = 'Warfarin 4 mg daily, by the clinic.';
   test.each([
     ['fail', begins],
     ['pass', `Treatment and transition\n\n${begins}`],

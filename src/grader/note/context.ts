@@ -44,7 +44,11 @@ export function readSentence(text: string): ReadSentence {
     end = wordHead.test(plain) ? wordHead.lastIndex : index + 1;
     return gap;
   });
-  const breaks = gaps.map((gap, position) => (position === 0 ? 'none' : breakBefore(gap)));
+  // The head of an arrow is a word, as `INR > 2` has it.
+  const isArrow = (gap: string, at: number) => /[-=]$/.test(gap) && words[at]?.form === '>';
+  const breaks = gaps.map((gap, at) =>
+    at === 0 ? 'none' : isArrow(gap, at) ? 'clause' : breakBefore(gap),
+  );
   return { words, breaks, isQuestion: /\?["')\]*_]*\s*$/.test(text), asides: asidesIn(gaps) };
 }
 

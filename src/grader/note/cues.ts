@@ -49,9 +49,9 @@ export const pseudoCues: readonly string[] = [
     as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,
     protect against,protects against,protecting against,protection against,guard against,
     no more than,no less than,not later than,not more than,not less than,not exceed,
-    not exceeding,not to exceed,without delay,not improved,
-    not resolved,not yet resolved,may only,may be stopped only,may be stopped when,may be stopped once,
-    may then,may stop when,may stop once,prior to,prior authorization,past 24`
+    not exceeding,not to exceed,without delay,without interruption,without a break,without pause,
+    not improved,not resolved,not yet resolved,may only,may be stopped only,may be stopped when,
+    may be stopped once,may then,may stop when,may stop once,prior to,prior authorization,past 24`
     .split(/,\s*/)
     .map((phrase) => phrase.trim()),
 ];
@@ -78,7 +78,8 @@ export const allCues: readonly Cue[] = [
       less likely,improbable,implausible,refutes,disproves,misread as,misread,
       misinterpreted as,misinterpreted,mislabelled as,mislabelled,mislabeled as,mislabeled,
       mistaken for,mistaken as,mistook,incompatible with,inconsistent with,wrongly,erroneously,
-      incorrectly,mistakenly,avoid,avoids,avoiding,not because of,unlike,unrelated to,not related to`,
+      incorrectly,mistakenly,avoid,avoids,avoiding,not because of,unlike,
+      unrelated to,not related to`,
     { kind: 'negated', reach: 'after', wordsMax: 8 },
   ),
   ...cues(
@@ -97,7 +98,8 @@ export const allCues: readonly Cue[] = [
       is an artefact,is an artifact,is a misreading,was a misreading,is a misinterpretation,
       was a misinterpretation,is a unit error,was a unit error,unit mix up,never real,
       never happened,never occurred,not happen,not occur,did not happen,did not occur,
-      not established,not proven,not a finding,negligible,is unrelated,was unrelated,are unrelated,is denied,was denied,
+      not established,not proven,not a finding,negligible,is unrelated,was unrelated,
+      are unrelated,is denied,was denied,
       discussed and rejected,considered and rejected,rejected`,
     { kind: 'negated', reach: 'before', wordsMax: 12 },
   ),

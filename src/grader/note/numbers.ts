@@ -27,8 +27,9 @@ const numberPattern = new RegExp(
 const datePattern = new RegExp(
   [
     String.raw`\b\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]{2,12}z?)?\b`,
-    String.raw`|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}:\d{2}\b|\b(?:jan|feb|mar|apr`,
-    String.raw`|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:, ?\d{4})?\b`,
+    String.raw`|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b0\d\/[0-3]\d\b|\b\d{1,2}:\d{2}\b`,
+    '|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+    String.raw`[a-z]{0,6}\.? \d{1,2}(?:, ?\d{4})?\b`,
   ].join(''),
   'g',
 );

@@ -10,7 +10,7 @@ const planHeadings: readonly string[] =
     disposition,return precautions,to do,limits,thresholds,what i did,done today,changes,
     medication changes,prevention,counsel*,patient education,when to call,call if,sick day*,
     recheck,repeat,labs to repeat,testing,workup,work up,referral*,decision,decisions,answer,
-    bottom line,transition*,bridg*,overlap*,switch*,therapy,a p`.split(/,\s*/);
+    bottom line,transition*,bridg*,overlap*,switch*,therapy,a p,rx`.split(/,\s*/);
 const openHeadings: readonly string[] =
   `options,option,considerations,alternatives,possibilities,differential,
     differential diagnosis,possible,open questions,remaining questions,things to consider,
@@ -30,7 +30,7 @@ const imperatives: ReadonlySet<string> = new Set(
     notify inform instruct contact request perform do draw complete recommend proceed
     transfer admit discharge ensure encourage provide offer screen test evaluate follow
     remain withdraw revoke halve double lower withheld see do overlap bridge convert
-    transition commence`.split(/\s+/),
+    transition commence swap exchange put cover discard delete`.split(/\s+/),
 );
 /** Past participles that, at the head of a sentence, say what was done. */
 const doneAtHead = new RegExp(
@@ -53,7 +53,8 @@ const committing = new RegExp(
     '|requested|changed|revoked)|i (?:have |am |ordered|resumed|restarted',
     '|reinstated|started|stopped|cancelled|canceled|placed|arranged|scheduled',
     '|referred|prescribed|sent|would|commit|chose|choose)|please|suggest(?:ed|s)?|ordered|due ',
-    '(?:in|on|by)|let us|lets|we (?:will|should|are)|ive|i put|set in motion|from now on',
+    '(?:in|on|by)|let us|lets|we (?:will|should|are)|ive|id|has to|have to|i put|set in motion',
+    '|to (?:begin|start|stop|stay|go on|replace)|from now on',
     '|from (?:today|tonight|tomorrow|then) on|from the (?:day|moment)|up to then|rx sent',
     String.raw`|tells? (?:her|him|them|the patient) to)\b`,
   ].join(''),
@@ -65,16 +66,20 @@ const toldAsPlan = new RegExp(
     String.raw`(?:[a-z0-9.]{1,20} ){0,4}(?:to|onto)`,
     '|starts|begins|stops|ends|ceases|resumes|restarts|continues|carries on|goes on|stays',
     '|comes off|leaves when|leaves once|runs until|runs on|runs alongside|takes over|gives way',
-    '|needs|for life|lifelong|indefinitely|together until|the (?:drug|anticoagulant) is',
+    '|needs|for life|lifelong|indefinitely|together until|(?:drug|anticoagulant|choice|bridge) is',
     '|(?:off|out|d c|dc) (?:at|once|when|as soon as|after|only)|out [a-z]{3,20} in|skips|drops',
-    '|leaves out|gives up|(?:is|are|its) (?:then |now |to be |only )?(?:started|begun|stopped',
+    '|leaves out|gives up|bridges|covers|overlaps|can (?:then )?(?:be )?(?:stop|stopped|end|ended',
+    '|discontinued|dropped|cease|go)',
+    '|(?:am|is|are) (?:switching|changing|moving|converting|transitioning) ',
+    '(?:[a-z0-9.]{1,20} ){0,4}(?:to|onto)',
+    '|(?:is|are|its) (?:then |now |to be |only )?(?:started|begun|stopped',
     '|continued|discontinued|ended|switched|changed|replaced|converted|transitioned|resumed',
-    '|restarted|dropped|withdrawn|exchanged|swapped|prescribed|ordered|chosen|indicated',
+    '|restarted|dropped|withdrawn|exchanged|swapped|prescribed|ordered|indicated',
     '|given up|finished|left off|initiated)',
     '|(?:started|begun|initiated|stopped|withdrawn|discontinued|ended|prescribed|ordered)',
-    String.raw` (?:today|tonight|tomorrow|now|as soon as)`,
-    String.raw`|(?<!\b(?:was|were|been|he|she|they) )(?:stopped|withdrawn|discontinued|ended|dropped)`,
-    String.raw` (?:when|once))\b`,
+    ' (?:today|tonight|tomorrow|now|as soon as)',
+    String.raw`|(?<!\b(?:was|were|been|he|she|they) )`,
+    String.raw`(?:stopped|withdrawn|discontinued|ended|dropped) (?:only )?(?:when|once))\b`,
   ].join(''),
 );
 const stopVerbs: readonly string[] = ['stop', 'hold', 'discontinue', 'withhold', 'pause', 'cease'];
@@ -144,11 +149,11 @@ function commits(segment: Segment): boolean {
   const first = words[0]?.form ?? '';
   if (imperatives.has(first) || doneAtHead.test(first)) return true;
   const text = words.map((word) => word.form).join(' ');
-  if (text.startsWith('d c ')) return true;
   return (
     committing.test(text) ||
     toldAsPlan.test(text) ||
     hasImperativeClause(segment.text) ||
+    isOrderLine(words, text) ||
     pointsAtDrug(segment.text)
   );
 }
@@ -158,8 +163,18 @@ function hasImperativeClause(text: string): boolean {
   return text.split(/[,;:|\u2014\u2192]|\sand\s|\sthen\s|\s[-\u2013]\s/).some((clause) => {
     const words = plainWords(clause.slice(0, 80));
     const at = words[0]?.form === 'then' || words[0]?.form === 'do' ? 1 : 0;
-    return imperatives.has(words[at]?.form ?? '');
+    const form = words[at]?.form ?? '';
+    // `d/c`, which the mill cuts in two.
+    return imperatives.has(form) || (form === 'd' && words[at + 1]?.form === 'c');
   });
+}
+
+/** `Warfarin 2.5 mg nightly from tomorrow`, `Apixaban until …`: still to come, or with an end. */
+function isOrderLine(words: readonly Word[], text: string): boolean {
+  if (!isDrugWord(words[0])) return false;
+  if (/\b(?:was|were|took|had|been|since|did|stopped|held|last|ago)\b/.test(text)) return false;
+  const future = /\b(?:until|till|til|tonight|tomorrow|starting|lifelong)\b/;
+  return future.test(text) || /\bmg (?:[a-z]{1,12} ){0,4}from\b/.test(text);
 }
 
 /** `Apix -> warfarin`: from something to a drug, by an arrow. */

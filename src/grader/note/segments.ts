@@ -287,7 +287,9 @@ class Segmenter {
     if (row === undefined) return;
     const { cells, pieces } = row;
     this.#block += 1;
-    this.#push(cells.join(' | '), { lead: '', pieces, row: { cells, header: this.#header } });
+    // The titles of the columns stand above a row as the heading of a list does.
+    const lead = this.#header.join(' ; ');
+    this.#push(cells.join(' | '), { lead, pieces, row: { cells, header: this.#header } });
   }
 
   #endTable(): void {

@@ -78,7 +78,8 @@ function numberMeets(
       return isStated(form, { value: number.value, unit: number.unit, isUnivalent });
     }
     if (isBareUnit(form.unit)) return isClose;
-    if (units.length === 0) return fact.unitInText === 'optional' && isClose;
+    // A unit that stands further on may be another number's: `MVA 1.2, gradient 9, LA 52 mm`.
+    if (isClose && fact.unitInText === 'optional') return true;
     return units.some((unit) => isStated(form, { value: number.value, unit, isUnivalent }));
   });
 }
