@@ -3,8 +3,8 @@ import type { StatementFact } from '../../../../src/grader/index.ts';
 import { denied, directDrug, pairs, phrases, unfit, vitaminKAntagonist } from './phrases.ts';
 
 const towardsAntagonist = pairs(
-  `to, to a, onto, onto a, for, for a, by, by a, with, with a, in favor of, in favor of a, apixaban,
-  apix, doac`,
+  `to, to a, onto, onto a, for, for a, by, by a, with, with a, in favor of, in favor of a,
+  apixaban, apix, doac`,
   vitaminKAntagonist,
 );
 
@@ -39,16 +39,17 @@ export const antagonistPreferred: StatementFact = {
       vitaminKAntagonist,
       [
         ...phrases(`
-          unsuited, inadequate, wrong, inferior, invictus, class 3, class 1, harm*, off worse,
-          did worse, does worse, do worse, fared worse, less well, lost, failed, excluded, left out,
-          leaves out, off label, untested, unproven, contraindicated, only as a bridge,
-          only as bridge, only a bridge, only until, reserved for, excess
+          unsuited, inadequate, wrong, inferior, invictus, class 3, class 1, harm*, off worse, did
+          worse, does worse, do worse, fared worse, less well, lost, failed, excluded, left out,
+          leaves out, off label, untested, unproven, contraindicated, only as a bridge, only as
+          bridge, only a bridge, only until, reserved for, excess
         `),
         ...unfit,
         ...denied(`
-          indicat*, recommend*, appropriate, suit*, cover*, approv*, licens*, option, valid*, stud*,
-          test*, right, the drug, adequate, enough, equivalent, proven, shown, rheumatic, ms, valve,
-          used, place, role, choice, answer, agent, substitute, leave, keep, stay*, continu*
+          indicat*, recommend*, appropriate, suit*, cover*, approv*, licens*, option, valid*,
+          stud*, test*, right, the drug, adequate, enough, equivalent, proven, shown, rheumatic,
+          ms, valve, used, place, role, choice, answer, agent, substitute, leave, keep, stay*,
+          continu*
         `),
       ],
     ],
@@ -63,7 +64,8 @@ export const antagonistPreferred: StatementFact = {
     [
       directDrug,
       pairs(
-        'to, to a, than, than a, than the, against, to the, than with, than with a, than on, than on a, than under',
+        `to, to a, to the, than, than a, than the, than with, than with a, than on, than on a,
+        than under, against`,
         vitaminKAntagonist,
       ),
       phrases('more, worse, higher, excess, inferior, less well'),
@@ -73,8 +75,9 @@ export const antagonistPreferred: StatementFact = {
       directDrug,
       towardsAntagonist,
       phrases(`
-        switch*, chang*, convert*, conversion, transition*, move*, moving, replac*, swap*, exchang*,
-        give* way, yield*, leave, leaves, given up, instead, pass*, cross*, goes, treat her
+        switch*, chang*, convert*, conversion, transition*, move*, moving, replac*, swap*,
+        exchang*, give* way, yield*, leave, leaves, given up, instead, pass*, cross*, goes, treat
+        her
       `),
     ],
     [phrases('older kind, older type'), directDrug],
@@ -88,15 +91,17 @@ export const antagonistPreferred: StatementFact = {
 /** Words that put warfarin into her treatment; whether it is a plan is seen by the sentence. */
 const begun = phrases(`
   start*, begin*, began, begun, initiat*, commenc*, switch*, chang*, convert*, conversion,
-  transition*, move*, moving, go on, go over, goes over, goes on, goes onto, go to, put on, put in, pass*, cross*, swap*,
-  exchang*, replac*, transfer*, prescri*, order*, rx, give, given, use, treat*, treatment, take,
-  takes, receiv*, will have, is to have, gets, need*, requir*, recommend*, indicated, choice,
-  choose, chosen, commit*, decid*, decision, answer, anticoagulant from, from now on, now, tonight,
-  tomorrow, today, lifelong, for life, long term, indefinite*, permanent, mg, 2.5, daily,
-  nightly, every evening, each evening, qd, qhs, qpm, target*, goal, inr, in its place, instead,
-  in favor of, must be, should be, to be on, takes over, is the drug, the drug is, add*, plan,
-  titrat*, dos*, hand* over, place of, therapy, apixaban, apix, eliquis, doac,
-  stop*, hold, discontinu*
+  transition to, transition her, transitioned, transitioning, move*, moving, go on, go over, goes
+  over, goes on, goes onto, go to, put on, put her on, put in, pass*, cross*, swap*, exchang*,
+  replac*, transfer*, prescri*, ordered, i order, order for, rx, sent, given, gets, get her on,
+  use, treat with, treated with, take, takes, receiv*, will have, is to have, needs, will need,
+  need a, requires, recommend*, is indicated, of choice, choice is, my choice, commit*, decid*,
+  right drug, anticoagulant from, from now on, now, tonight, tomorrow, today, lifelong, for life,
+  long term, indefinite*, permanent, mg, 2.5, daily, nightly, every evening, each evening, qd,
+  qhs, qpm, in its place, instead, in favor of, must be on, should be on, to be on, should be
+  warfarin, takes over, is the drug, the drug is, the anticoagulant is, plan is, titrat*, hand*
+  over, place of, alongside, inr 2, inr goal, target inr, inr target, warfarin in, indefinitely,
+  it is, it will be, stop*, hold, discontinu*
 `);
 
 export const antagonistStarted: StatementFact = {
@@ -107,15 +112,15 @@ export const antagonistStarted: StatementFact = {
 };
 
 const twoToThree = phrases(`
-  2.0-3.0, 2.0 to 3.0, 2.0 and 3.0, 2.0 through 3.0, 2-3.0, 2.0-3, 2.0 up to 3.0, 2 up to 3,
-  2 0 to 3 0, 2 0 3 0
+  2.0-3.0, 2.0 to 3.0, 2.0 and 3.0, 2.0 through 3.0, 2-3.0, 2.0-3, 2.0 up to 3.0, 2 up to 3, 2 0
+  to 3 0, 2 0 3 0
 `);
 const looseTwoToThree = phrases('2-3, 2 to 3, 2 and 3, 2 through 3, to 2 3');
 const inrWords = phrases('inr, inrs, international normalized ratio');
 const targetWords = phrases(`
   target*, tgt, goal, range, aim*, therapeutic, window, maintain*, keep, kept, interval, band,
-  intensity, desired, wanted, want, treat to, dose to, hold*, held, warfarin, vka, usual,
-  not 2.5 to 3.5, not 2.5-3.5, lifelong, stay*, remain*, between, titrat*, ttr
+  intensity, desired, wanted, want, treat to, dose to, hold*, held, warfarin, vka, usual, not 2.5
+  to 3.5, not 2.5-3.5, lifelong, stay*, remain*, between, titrat*, ttr
 `);
 
 export const targetInr: StatementFact = {

@@ -6,8 +6,8 @@ const coverDrug = [
   ...phrases(`
     apixaban, apix, eliquis, enoxaparin, lovenox, clexane, lmwh, low molecular weight heparin,
     heparin, bridg*, overlap*, doac, noac, both, 2 drugs, dual therapy, direct drug, direct agent,
-    direct anticoagulant, direct oral, in parallel, alongside, together, concurrent*, side by side,
-    changeover, crossover
+    direct anticoagulant, direct oral, in parallel, alongside, together, concurrent*, side by
+    side, changeover, crossover
   `),
   ...pairs(
     'old, older, present, current, existing, previous, remaining, first, other',
@@ -18,8 +18,9 @@ const coverDrug = [
 const inr = phrases('inr, inrs, international normalized ratio, blood test, reading');
 
 const reachedAt = `is, was, at, to, reach*, has reached, exceed*, above, over, past, hit*, cross*,
-  attain*, pass*, until, till, til, once, when, shows, reads, touch*, >, least, get* to, gets to,
-  not below, not under, not less than, no lower than, first`;
+  attain*,
+pass*, until, till, til, once, when, shows, reads, touch*, >, least, get* to, gets to, not
+below, not under, not less than, no lower than, first`;
 
 /** The limit alone, which no goal is written like. */
 const limit = [
@@ -31,25 +32,25 @@ const limit = [
 const inrReached = [
   ...limit,
   ...phrases(`
-    2.0, of 2, inr 2, 2-3, 2 to 3, therapeutic, in range, within range, in the range, enters the range,
-    in target, on target, at goal, at target, to goal, in the therapeutic, within the therapeutic,
-    in the target, within target, target is, target has, goal is, goal has, target reached,
-    goal reached, has reached, lower limit
+    2.0, of 2, inr 2, 2-3, 2 to 3, therapeutic, in range, within range, in the range, enters the
+    range, in target, on target, at goal, at target, to goal, in the therapeutic, within the
+    therapeutic, in the target, within target, target is, target has, goal is, goal has, target
+    reached, goal reached, has reached, lower limit
   `),
 ];
 
 /** What ends with the INR. */
 const ending = phrases(`
-  until, till, til, stop, stops, stopped, stopping, end, ends, ended, ending, over, off, discontinu*,
-  d c, dc, d cd, withdraw*, withdrawn, drop, drops, dropped, finish*, ceas*, given up, give up,
-  throw away, remove, removed, removal, expire*, skip*, leave off, alone, only, no longer needed, out,
-  up to then, last dose, terminat*, complet*, hold
+  until, till, til, stop, stops, stopped, stopping, end, ends, ended, ending, over, off,
+  discontinu*, d c, dc, d cd, withdraw*, withdrawn, drop, drops, dropped, finish*, ceas*, given
+  up, give up, throw away, remove, removed, removal, expire*, skip*, leave off, alone, only, no
+  longer needed, out, up to then, last dose, terminat*, complet*, hold
 `);
 
 const condition = phrases(`
-  until, till, til, once, when, whenever, as soon as, after, at, if, with, provided, on, from, before,
-  up to, no longer than, day, moment, point, first, means, rule, criterion, condition, confirm*,
-  d c, off, stop, !before, !until
+  until, till, til, once, when, whenever, as soon as, after, at, if, with, provided, on, from,
+  before, up to, no longer than, day, moment, point, first, means, rule, criterion, condition,
+  confirm*, d c, off, stop, !before, !until
 `);
 
 /** The other side of the limit: as long as it is not reached, the bridge goes on. */
@@ -67,8 +68,8 @@ export const bridgeEnds: StatementFact = {
     [
       coverDrug,
       phrases(`
-        until, till, til, once, when, whenever, as soon as, after, not before, !before, do not stop,
-        up to, at, the day, the moment
+        until, till, til, once, when, whenever, as soon as, after, not before, !before, do not
+        stop, up to, at, the day, the moment
       `),
       inr,
       inrReached,
@@ -87,10 +88,11 @@ export const bridgeThreshold: ValueFact = {
 };
 
 const refill = phrases(`
-  refill*, rf, renew*, pended, pending order, pending prescription, draft*, 12 month*, 12 mo, 1 year,
-  year of apixaban, whole year, full year, years supply, another year, 365 day*, twelvemonth, 12mo,
-  x12 mo, x12mo, x 12, x12, x1y, 11 repeats, 11 refills, eleven repeats, long supply, long refill,
-  year supply, 1 year prescription, yearly prescription, unsigned prescription, long order, years of apixaban, annual
+  refill*, rf, renew*, pended, pending order, pending prescription, draft*, 12 month*, 12 mo, 1
+  year, year of apixaban, whole year, full year, years supply, another year, 365 day*,
+  twelvemonth, 12mo, x12 mo, x12mo, x 12, x12, x1y, 11 repeats, 11 refills, eleven repeats, long
+  supply, long refill, year supply, 1 year prescription, yearly prescription, unsigned
+  prescription, long order, years of apixaban, annual
 `);
 
 export const refillRefused: StatementFact = {
@@ -102,34 +104,44 @@ export const refillRefused: StatementFact = {
       refill,
       [
         ...phrases(`
-          cancel*, declin*, refus*, withdr*, discard*, delet*, reject*, revok*, void*, voided, remov*,
-          neither, unsigned, without signature, rescind*, strike, struck, scrap*, tore up, torn up,
-          pulled, taken out, taken off, taken down, killed, erased, drop*, abandon*, denied, nullif*,
-          annul*, negated, d c, d cd, dc, dcd, discontinu*, turned down, sent back, off the list,
-          deactivat*, no to, stopped, replaced by warfarin, replaced with warfarin, off the table
+          cancel*, declin*, refus*, withdr*, discarded, discarding, i discard, discard the,
+          discard that, discard it, please discard, delet*, reject*, revok*, void*, voided,
+          remov*, neither, unsigned, without signature, rescind*, strike, struck, scrap*, tore up,
+          torn up, pulled, taken out, taken off, taken down, killed, erased, drop*, abandon*,
+          denied, nullif*, annul*, negated, d c, d cd, dc, dcd, discontinu*, turned down, sent
+          back, off the list, deactivat*, no to, stopped, replaced by warfarin, replaced with
+          warfarin, off the table
         `),
         ...unfit,
         ...denied(`
           sign*, issu*, renew, renewed, renewing, refill, refilled, refilling, approv*, releas*,
           activat*, authori*, recommend*, appropriate, go ahead, go out, going out, going ahead,
           continu*, give, given, giving, get, gets, indicated, proceed, send, sent, dispens*,
-          provid*, extend*, fill*, grant*, done, needed, the drug, the right, the answer, right drug,
-          safe, coming, have, what
+          provid*, extend*, fill*, grant*, done, needed, the drug, the right, the answer, right
+          drug, safe, coming, have, what
         `),
       ],
     ],
     // "Against the renewal"; "instead of the year"; "not a refill".
     [
       denied(`
-        renewal, year of apixaban, years supply, year supply, a year, 12 month*, a refill, the refill,
-        long refill, long supply, long term apixaban, for a year, for the year, whole year
+        renewal, year of apixaban, years supply, year supply, a year, 12 month*, a refill, the
+        refill, long refill, long supply, long term apixaban, for a year, for the year, whole year
       `),
     ],
     [
       phrases(`
-        answer no refill, refill no, renewal no, renewal is no, refill is no, hence no refill,
-        so no refill, x1y no, neither refill, neither a refill, neither the refill, neither renewal
+        answer no refill, refill no, renewal no, renewal is no, refill is no, hence no refill, so
+        no refill, x1y no, neither refill, neither a refill, neither the refill, neither renewal
       `),
+    ],
+    [
+      denied(
+        pairs(
+          'sign, signing, renew, renewing, refill, refilling, reorder, extend',
+          'apixaban, the apixaban',
+        ),
+      ),
     ],
     // Elsewhere "no refills" tells what is left on an old order.
     [phrases('no refill'), phrases('answer, year, 12 month*, stop, wrong drug, decision')],
@@ -137,8 +149,8 @@ export const refillRefused: StatementFact = {
 };
 
 const refillNouns = `
-  refill, renewal, apixaban renewal, apixaban refill, pended order, pended prescription, pended refill,
-  draft, prescription, order, 12 mo, 12 month apixaban, 12 month order, 12 month refill,
+  refill, renewal, apixaban renewal, apixaban refill, pended order, pended prescription, pended
+  refill, draft, prescription, order, 12 mo, 12 month apixaban, 12 month order, 12 month refill,
   12 month renewal, pended apixaban, year of apixaban, years supply, supply
 `;
 
@@ -161,8 +173,9 @@ export const refillNotIssued: StatementFact = {
         ),
         ...pairs(
           `i signed, i have signed, i approved, i have approved, i released, i have released,
-          i renewed, i have renewed, i activated, i have activated, i issued, sign, please sign, approve,
-          release, activate, issue, please release, please approve, go ahead with`,
+          i renewed, i have renewed, i activated, i have activated, i issued, sign, please
+          sign, approve, release, activate, issue, please release, please approve, go ahead
+          with`,
           pairs('the, her, your, this', `${refillNouns}, 12 month*, 12 months, pended*, twelve`),
         ),
         ...pairs(
@@ -173,8 +186,8 @@ export const refillNotIssued: StatementFact = {
           apixaban for another year, let her have the year*, 11 refills e prescribed, refills e
           prescribed, 12 month renewal active, renewal active, draft may be signed, may be signed
           today, renewal goes ahead, refill goes ahead, it can go ahead, refill yes, renewal yes,
-          refill ok, renewal ok, ok to sign, fine to sign, safe to sign, go ahead and sign,
-          x12 mo signed, 12 mo signed
+          refill ok, renewal ok, ok to sign, fine to sign, safe to sign, go ahead and sign, x12 mo
+          signed, 12 mo signed
         `),
       ],
     ],

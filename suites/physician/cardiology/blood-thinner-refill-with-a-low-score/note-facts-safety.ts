@@ -5,12 +5,13 @@ import { denied, pairs, phrases, vitaminKAntagonist } from './phrases.ts';
 const antibiotic = phrases('metronidazole, flagyl, mtz, mnz, metro, nitroimidazole');
 
 const strongerEffect = phrases(`
-  interact*, ddi, potentiat*, rais*, increas*, boost*, amplif*, augment*, enhanc*, elevat*, prolong*,
-  exaggerat*, sensitiv*, supratherapeutic, overshoot*, over anticoag*, spike*, higher inr,
-  high inr, inr high*, inr up, goes up, go up, inr to rise, inr rise*, inr will rise, inr may rise,
-  strengthen*, intensif*, accentuat*, magnif*, push*, drive*, drives, lift*, climb*, bump*, jump*,
-  shoot*, doubl*, stronger, more strongly, thinner than, bleed*, effect on warfarin,
-  warfarin effect, runaway, early rise, cyp2c9, 2c9, adds to the effect, adds to its effect, effect of warfarin
+  interact*, ddi, potentiat*, rais*, increas*, boost*, amplif*, augment*, enhanc*, elevat*,
+  prolong*, exaggerat*, sensitiv*, supratherapeutic, overshoot*, over anticoag*, spike*, higher
+  inr, high inr, inr high*, inr up, goes up, go up, inr to rise, inr rise*, inr will rise, inr may
+  rise, strengthen*, intensif*, accentuat*, magnif*, push*, drive*, drives, lift*, climb*, bump*,
+  jump*, shoot*, doubl*, stronger, more strongly, thinner than, bleed*, effect on warfarin,
+  warfarin effect, runaway, early rise, cyp2c9, 2c9, adds to the effect, adds to its effect,
+  effect of warfarin
 `);
 
 const lowerDose = phrases(`
@@ -22,11 +23,12 @@ const lowerDose = phrases(`
 
 const clearanceFalls = [
   phrases(`
-    inhibit*, block*, slow*, hinder*, impair*, imped*, delay*, reduc*, decreas*, lower*, diminish*,
-    hamper*, interfer*
+    inhibit*, block*, slow*, hinder*, impair*, imped*, delay*, reduc*, decreas*, lower*,
+    diminish*, hamper*, interfer*
   `),
   phrases(`
-    metaboli*, clearance, eliminat*, break down, breakdown, degrad*, cyp2c9, 2c9, enzyme*, warfarin
+    metaboli*, clearance, eliminat*, break down, breakdown, degrad*, cyp2c9, 2c9, enzyme*,
+    warfarin
   `),
 ];
 
@@ -53,14 +55,15 @@ export const antibioticInteraction: StatementFact = {
 const theDrug = [
   ...vitaminKAntagonist,
   ...phrases(`
-    this drug, the drug, new drug, new tablet, new medicine, this medicine, this treatment,
-    new blood thinner, this anticoagulant, these tablets
+    this drug, the drug, new drug, new tablet, new medicine, this medicine, this treatment, new
+    blood thinner, this anticoagulant, these tablets
   `),
 ];
 
 const unborn = phrases(`
-  fetal, fetus, unborn, baby, child, embryo*, pregnan*, concei*, gestation*, trimester, congenital,
-  placenta, childbearing, possible pregnancy, pregnancy is possible, pregnancy is still possible
+  fetal, fetus, unborn, baby, child, embryo*, pregnan*, concei*, gestation*, trimester,
+  congenital, placenta, childbearing, possible pregnancy, pregnancy is possible, pregnancy is
+  still possible
 `);
 
 export const pregnancyRisk: StatementFact = {
@@ -71,8 +74,8 @@ export const pregnancyRisk: StatementFact = {
     [
       phrases(`
         teratogen*, embryopath*, fetopath*, birth defect*, malformation*, fetotoxic*, fetal harm,
-        fetal risk, fetal warfarin, category x, risk of birth defects, risk of malformation*,
-        risk of embryopath*, risk of fetal
+        fetal risk, fetal warfarin, category x, risk of birth defects, risk of malformation*, risk
+        of embryopath*, risk of fetal
       `),
     ],
     [
@@ -80,10 +83,11 @@ export const pregnancyRisk: StatementFact = {
       unborn,
       phrases(`
         danger*, harm, harms, harmful, harming, damag*, unsafe, injur*, risk*, at risk, risk of,
-        hazard*, toxic, contraindicat*, forbid*, forbidden, avoid*, incompatible, threat*, miscarr*,
-        malform*, stillbirth, deform*, loss, affects, crosses, serious, defect*, endanger*, dangers,
-        prevent*, never, adverse, problem*, caution*, warn*, caus*, bleed*, abnormal*, hurt*, affect,
-        no option, not an option, concern*, childbearing, ruled out, must be changed, to be changed, changed before, poison*
+        hazard*, toxic, contraindicat*, forbid*, forbidden, avoid*, incompatible, threat*,
+        miscarr*, malform*, stillbirth, deform*, loss, affects, crosses, serious, defect*,
+        endanger*, dangers, prevent*, never, adverse, problem*, caution*, warn*, caus*, bleed*,
+        abnormal*, hurt*, affect, no option, not an option, concern*, childbearing, ruled out,
+        must be changed, to be changed, changed before, poison*
       `),
     ],
     [
@@ -105,13 +109,14 @@ const implant = phrases('implant, etonogestrel, nexplanon, implanon, larc, rod, 
 
 const kept = [
   ...phrases(`
-    continu*, goes on, keep*, kept, remain*, stay*, maintain*, retain*, leave, left in, left alone, in place,
-    in situ, unchanged, untouched, ongoing, effective, reliable, adequate, protect*, cover*, suitable,
-    essential, good until, good to, good through, good til, good till, good thru, valid, in date,
-    run on, go on, runs until, runs to, until may, til may, to may, through may, thru may, before may,
-    until 05, til 5, to 05, by 05, by 5, before 05, before 5, 2026, due, on board, works, working,
-    prevents, relies, rely, ok, okay, fine, needed, necessary, required, advised, without a gap,
-    without gap, no gap, without interruption, not affected
+    continu*, goes on, keep*, kept, remain*, stay*, maintain*, retain*, leave, left in, left
+    alone, in place, in situ, unchanged, untouched, ongoing, effective, reliable, adequate,
+    protect*, cover*, suitable, essential, good until, good to, good through, good til, good till,
+    good thru, valid, in date, run on, go on, runs until, runs to, until may, til may, to may,
+    through may, thru may, before may, until 05, til 5, to 05, by 05, by 5, before 05, before 5,
+    2026, due, on board, works, working, prevents, relies, rely, ok, okay, fine, needed,
+    necessary, required, advised, without a gap, without gap, no gap, without interruption, not
+    affected
   `),
   ...denied(`
     remov*, stop*, give up, giving up, taken out, take out, taking out, come out, expir*, laps*,

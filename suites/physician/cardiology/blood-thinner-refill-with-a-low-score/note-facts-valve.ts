@@ -13,8 +13,8 @@ export const valveArea: ValueFact = {
     { value: outsideEcho.valveAreaCm2 * 100, unit: 'mm2', tolerance: 4 },
   ],
   about: phrases(`
-    area, mva, va, valve, mitral, mv, stenosis, ms, planimetry, orifice, echo*, tte, pht,
-    half time
+    area, mva, va, valve, mitral, mv, stenosis, ms, planimetry, orifice, echo*, tte, pht, half
+    time
   `),
   unitInText: 'optional',
 };
@@ -30,10 +30,10 @@ const rheumaticLesion = [
     commissur*, doming, in, or, and, with, by, 1.2`,
   ),
   ...pairs(
-    `is, are, be, was, looks, as, severe, moderate, mod, tight, chronic, classic, classical, typical,
-    clearly, truly, of, her, this, cause, etiology, origin, mechanism, nature, ms, stenosis, mv,
-    mitral, valve, lesion, disease, symptomatic, significant, hence, therefore, thus, so, post,
-    underlying, native`,
+    `is, are, be, was, looks, as, severe, moderate, mod, tight, chronic, classic, classical,
+    typical, clearly, truly, of, her, this, cause, etiology, origin, mechanism, nature, ms,
+    stenosis, mv, mitral, valve, lesion, disease, symptomatic, significant, hence,
+    therefore, thus, so, post, underlying, native`,
     'rheumatic',
   ),
   'rhd',
@@ -46,8 +46,8 @@ const deniedBeside = denied([
   ...phrases(`
     appl*, valid*, use*, usable, stud*, test*, design*, meant, intend*, built, develop*, made,
     includ*, cover*, hold*, extend*, pertain*, indicat*, recommend*, appropriate, suit*, approv*,
-    licens*, enough, adequate, sufficient, equivalent, decid*, role, place, bearing, stop*, refill*,
-    safe*, lone, nonvalvular, help*, receiv*, mild
+    licens*, enough, adequate, sufficient, equivalent, decid*, role, place, bearing, stop*,
+    refill*, safe*, lone, nonvalvular, help*, receiv*, mild
   `),
 ]);
 
@@ -91,21 +91,20 @@ export const scoreSetAside: StatementFact = {
           without regard, without reference, without scoring, without a score, inapplicable, n a,
           invalid, irrelevant, immaterial, meaningless, moot, void, misleading, mislead*,
           misapplied, false* reassur*, underestimat*, unhelpful, useless, unusable, unreliable,
-          unsuit*, uninformative, wrong tool, wrong question, wrong instrument, wrong scale,
-          wrong yardstick, wrong measure, set aside, sets aside, put aside, left aside,
-          beside the point, beside the question, off the table, out of place, disregard*, ignor*,
-          discount*, dismiss*, bypass*, trump*, overrid*, supersed*, overrul*, outweigh*,
-          delet*, struck, even with, even at, even if, despite, notwithstanding, any score,
-          score or no score, score or not, nothing to do, for nothing, says nothing, say nothing,
-          tells nothing, tells us nothing, means nothing, changes nothing, of no, silent,
-          that matters, what matters, what counts, what decides, valve decides, valve determines,
-          valve is what, valve itself, valve alone, stenosis decides, basis is the,
-          same advice, same answer, same recommendation, same conclusion, either way,
-          excluded, exclude*, left out, leaves out, presuppos*, other patients, other people,
-          other population*, different population*, another population, unlike her,
-          without such, without mitral, without rheumatic, without significant, without moderate,
-          only where, only in, only for, only when, for nonvalvular, in nonvalvular, to nonvalvular,
-          reserved for, unneeded
+          unsuit*, uninformative, wrong tool, wrong question, wrong instrument, wrong scale, wrong
+          yardstick, wrong measure, set aside, sets aside, put aside, left aside, beside the
+          point, beside the question, off the table, out of place, disregard*, ignor*, discount*,
+          dismiss*, bypass*, trump*, overrid*, supersed*, overrul*, outweigh*, delet*, struck,
+          even with, even at, even if, despite, notwithstanding, any score, score or no score,
+          score or not, nothing to do, for nothing, says nothing, say nothing, tells nothing,
+          tells us nothing, means nothing, changes nothing, of no, silent, that matters, what
+          matters, what counts, what decides, valve decides, valve determines, valve is what,
+          valve itself, valve alone, stenosis decides, basis is the, same advice, same answer,
+          same recommendation, same conclusion, either way, excluded, exclude*, left out, leaves
+          out, presuppos*, other patients, other people, other population*, different population*,
+          another population, unlike her, without such, without mitral, without rheumatic, without
+          significant, without moderate, only where, only in, only for, only when, for
+          nonvalvular, in nonvalvular, to nonvalvular, reserved for, unneeded
         `),
         ...denied(`
           appl*, applicable, valid*, use*, using, relevan*, decid*, decisive, determin*, driv*,
@@ -116,7 +115,10 @@ export const scoreSetAside: StatementFact = {
           part, weight, say, speak*, tell*, answer*, ask*, inform*, help*, reliable, settl*,
           dictat*, control*, bear*, hold*, extend*, cover*, includ*, pertain*, concern*, belong*,
           fit*, suit*, correct, interpret*, criterion, yardstick, consult*, consider*, protect*,
-          reassur*, spare*, excus*, exempt*, meaning*, value, equal*, aris*, importance, weigh*
+          reassur*, spare*, excus*, exempt*, meaning*, value, equal*, aris*, importance, weigh*,
+          usable, predict*, estimat*, measur*, describ*, address*, work*, operat*, account*,
+          enough, adequate, proper, sound, trust*, follow*, go by, guided, turn*, let, look*,
+          arbiter, criteri*, justif*, warrant*
         `),
         ...unfit,
       ],
@@ -134,13 +136,14 @@ export const scoreSetAside: StatementFact = {
 const stopping = `stopping, discontinuing, discontinuation, withdrawal, withholding, a stop,
   doing without`;
 const anticoagulation = `anticoagulation, anticoagulant, anticoagulants, treatment, therapy,
-  blood thinner, thinner, apixaban`;
+  blood thinner, thinner,
+apixaban`;
 
 /** Approval, in words that no warning carries: "stopping for the score would be a mistake". */
 const stopsApproved = [
   ...pairs(
-    `allows, permits, justifies, supports, support, favors, argues for, speaks for, agree with,
-    i recommend, i advise, i suggest, recommend, suggest`,
+    `allows, permits, justifies, supports, support, favors, argues for, speaks for, agree
+    with, i recommend, i advise, i suggest, recommend, suggest`,
     stopping,
   ),
   ...pairs(
@@ -175,8 +178,8 @@ export const scoreNotGround: StatementFact = {
       `),
       phrases(`
         reasonable, reasonably, acceptable, defensible, be defended, be justified, is justified,
-        permissible, legitimate, is safe, be safe, be appropriate, is appropriate, support a trial,
-        not object, no objection, is an option, an alternative, has no indication, sensible
+        permissible, legitimate, is safe, be safe, be appropriate, is appropriate, support a
+        trial, not object, no objection, is an option, an alternative, has no indication, sensible
       `),
     ],
     [
@@ -193,7 +196,7 @@ export const scoreNotGround: StatementFact = {
         ),
         ...pairs(
           'anticoagulation is, apixaban is, treatment is',
-          'unnecessary, optional, superfluous, dispensable, not needed, not indicated, not necessary',
+          'unnecessary, optional, superfluous, dispensable, not needed, not indicated',
         ),
         ...pairs('too low to, not enough to', 'justify, warrant, need, require'),
         ...phrases('means no indication, has no indication, anticoagulation is optional'),
@@ -211,9 +214,9 @@ export const symptomsFromValve: StatementFact = {
   anyOf: [
     [
       phrases(`
-        breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea,
-        1 flight, a flight, pillow*, sob, sobo*, doe, stair*, intoleran*, sx, winded,
-        functional class, congestion, air hunger, out of breath, stage d, !decondition*, !fitness
+        breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea, 1
+        flight, a flight, pillow*, sob, sobo*, doe, stair*, intoleran*, sx, winded, functional
+        class, congestion, air hunger, out of breath, stage d, !decondition*, !fitness
       `),
       [
         ...mitralStenosis,

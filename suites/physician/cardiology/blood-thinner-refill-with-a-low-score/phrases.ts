@@ -18,8 +18,8 @@ export function denied(list: string | readonly string[]): readonly string[] {
 
 /** What is said of a thing that is not to be done, where `!` cannot see the denial. */
 export const unfit = phrases(`
-  not appropriate, not recommended, not indicated, not advised, not advisable, not needed,
-  not required, not necessary, not warranted, not justified, inappropriate, unwarranted, unsuitable
+  not appropriate, not recommended, not indicated, not advised, not advisable, not needed, not
+  required, not necessary, not warranted, not justified, inappropriate, unwarranted, unsuitable
 `);
 
 export const vitaminKAntagonist = phrases(`
@@ -33,10 +33,10 @@ export const directDrug = [
   ...apixaban,
   ...phrases(`
     doac, noac, direct oral, direct anticoagulant, direct agent, direct drug, direct acting,
-    direct inhibitor, factor xa, factor 10a, xa inhibitor, xa inhibition, xa blocker, anti xa,
-    fxa inhibitor, rivaroxaban, riva, xarelto, dabigatran, edoxaban, novel anticoagulant,
-    newer anticoagulant, newer agent, new ones, newer ones, newer drug, newer tablet, newer kind,
-    new anticoagulant, modern anticoagulant, new oral, novel oral
+    direct inhibitor, factor xa, factor 10a, xa inhibitor, xa inhibition, xa blocker, anti xa, fxa
+    inhibitor, rivaroxaban, riva, xarelto, dabigatran, edoxaban, novel anticoagulant, newer
+    anticoagulant, newer agent, new ones, newer ones, newer drug, newer tablet, newer kind, new
+    anticoagulant, modern anticoagulant, new oral, novel oral
   `),
 ];
 
@@ -48,6 +48,6 @@ export const mitralStenosis = phrases(`
 export const score = phrases(`
   cha2ds2*, chads*, cha2ds*, score*, scoring, vasc, cv score, cvs, calculator, risk of stroke,
   stroke risk, point count, point score, 1 point, 2 points, the points, points you, of points,
-  other points, her points, points, sex point, this tool, the tool, arithmetic, calculation, tally, stratification, risk table,
-  scheme
+  other points, her points, points, sex point, this tool, the tool, arithmetic, calculation,
+  tally, stratification, risk table, scheme
 `);
