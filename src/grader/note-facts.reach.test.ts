@@ -79,8 +79,42 @@ describe('note-facts: words that leave open', () => {
     ['fail', 'A dip is conceivable.'],
     ['fail', 'A dip from both drugs is one possibility.'],
     ['fail', 'Presumably this is a dip.'],
+    ['fail', 'I assume that this is a dip.'],
     ['pass', 'This is a dip, and what came before is hard to say.'],
   ] as const)('of an assertion, %s: %s', (expected, text) => {
     expect(verdictOn(dip, text)).toBe(expected);
+  });
+});
+
+describe('note-facts: more ways to deny', () => {
+  const injury = { stance: 'denied', anyOf: [[['injury']]] } as const;
+
+  test.each([
+    ['pass', 'It does not qualify as injury.'],
+    ['pass', 'Nothing here points to injury.'],
+    ['pass', 'The rise falls short of injury.'],
+    ['pass', 'The rise is far from injury.'],
+    ['pass', 'I disagree with the label of injury.'],
+    ['pass', 'Injury is out of the question.'],
+    ['pass', 'The diagnosis of injury cannot be upheld.'],
+    ['fail', 'This is nothing but injury.'],
+    ['fail', 'The rise was not seen as this is injury.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(injury, text)).toBe(expected);
+  });
+
+  const taken = { stance: 'asserted', anyOf: [[['takes', 'taken'], ['both']]] } as const;
+
+  test('ends a denial where "and" brings in a person', () => {
+    expect(verdictOn(taken, 'The message did not reach him and he takes both.')).toBe('pass');
+    expect(verdictOn(taken, 'He does not swallow and takes both.')).toBe('pass');
+    expect(verdictOn(taken, 'He has not stopped and taken both.')).toBe('fail');
+  });
+
+  const dip = { stance: 'asserted', anyOf: [[['haemodynamic']]] } as const;
+
+  test('takes what exceeds an effect for no case of it', () => {
+    expect(verdictOn(dip, 'The rise is too large for a hemodynamic effect.')).toBe('fail');
+    expect(verdictOn(dip, 'This exceeds the expected hemodynamic effect.')).toBe('fail');
   });
 });

@@ -45,7 +45,7 @@ const monthOfMay: readonly string[] = [
 export const pseudoCues: readonly string[] = [
   ...monthOfMay,
   ...`not only,not just,not merely,not simply,no doubt,without doubt,without question,
-    no question,not surprising,not surprisingly,not unexpected,whether or not,if anything,
+    no question,nothing but,nothing more than,nothing other than,not surprising,not surprisingly,not unexpected,whether or not,if anything,
     as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,
     protect against,protects against,protecting against,protection against,guard against,
     no more than,no less than,not later than,not more than,not less than,not exceed,
@@ -60,7 +60,7 @@ export const pseudoCues: readonly string[] = [
 export const allCues: readonly Cue[] = [
   ...cues(
     `not,cannot,cant,dont,doesnt,didnt,isnt,wasnt,arent,werent,hasnt,havent,hadnt,wont,
-      shouldnt,wouldnt,couldnt,never`,
+      shouldnt,wouldnt,couldnt,mustnt,never`,
     { kind: 'negated', reach: 'after', wordsMax: 10 },
   ),
   ...cues(
@@ -69,6 +69,12 @@ export const allCues: readonly Cue[] = [
       no evidence for,no sign of,no signs of,no indication of,absence of,absent,free of,
       free from,neither,nor,lack of,lacks`,
     { kind: 'negated', reach: 'after', wordsMax: 12, overCommas: true },
+  ),
+  ...cues(
+    `nothing,falls short of,fall short of,far from,disagree with,disagree that,too large for,
+      too great for,too big for,too steep for,too late for,more than the expected,
+      exceeds the expected,exceeds what,beyond what`,
+    { kind: 'negated', reach: 'after', wordsMax: 8 },
   ),
   ...cues('non', { kind: 'negated', reach: 'after', wordsMax: 1 }),
   ...cues(
@@ -98,7 +104,9 @@ export const allCues: readonly Cue[] = [
       is an artefact,is an artifact,is a misreading,was a misreading,is a misinterpretation,
       was a misinterpretation,is a unit error,was a unit error,unit mix up,never real,
       never happened,never occurred,not happen,not occur,did not happen,did not occur,
-      not established,not proven,not a finding,negligible,is unrelated,was unrelated,
+      not established,not proven,not a finding,out of the question,unmet,not hold,
+      not upheld,cannot be upheld,untenable,not tenable,not borne out,not occurred,not happened,plays no part,played no part,plays no role,
+      played no role,off the problem list,from the problem list,to be corrected,not to blame,negligible,is unrelated,was unrelated,
       are unrelated,is denied,was denied,
       discussed and rejected,considered and rejected,rejected`,
     { kind: 'negated', reach: 'before', wordsMax: 12 },
@@ -148,7 +156,7 @@ export const allCues: readonly Cue[] = [
       probably still,likely still,i assume,we assume,i suppose,i presume,presumably,supposedly,as far as we know,as far as i know,hard to say whether,
       cannot say whether,hard to tell whether,too early to say,not exclude,not rule out,
       may contribute,may well be,might be,to distinguish,to differentiate,to discriminate,in order to tell,
-      possibility of,suspicion of,wondered about,wonders about,claimed that,claims that,
+      possibility of,suspicion of,suspects,suspected,ddx,watch for,watching for,wondered about,wonders about,claimed that,claims that,
       believes that,thinks that,argues that,would rather that`,
     { kind: 'hedged', reach: 'after', wordsMax: 12, overCommas: true },
   ),

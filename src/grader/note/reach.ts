@@ -23,15 +23,21 @@ function beginsClause(sentence: Clauses, at: number): boolean {
   return false;
 }
 
+/** Words behind which `as` says what something is taken for: `qualifies as injury`. */
+const beforeRole = new RegExp(
+  [
+    '^(?:such|well|far|long|soon|much|not|same|interpreted|regarded|labeled|read|qualif(?:y|ies|ied)',
+    '|counts?|counted|coded?|classif(?:y|ied)|classed|considered|seen|taken|treated|described|known',
+    '|listed|entered|recorded|diagnosed|regard|interpret|see|treat|describe|amounts?)$',
+  ].join(''),
+);
+
 /** `as` that gives a reason; not the one of `such as` and `as well as`. */
 function isReason(sentence: Clauses, at: number): boolean {
   if (sentence.words[at]?.form !== 'as') return false;
   const before = sentence.words[at - 1]?.form ?? '';
   const after = sentence.words[at + 1]?.form ?? '';
-  return (
-    !/^(?:such|well|far|long|soon|much|not|same|interpreted|regarded|labeled|read)$/.test(before) &&
-    !/^(?:well|long|soon|far|much|needed)$/.test(after)
-  );
+  return !beforeRole.test(before) && !/^(?:well|long|soon|far|much|needed)$/.test(after);
 }
 
 /** `was not given the card`: the verb, and not `given` that tells a reason. */
@@ -56,7 +62,8 @@ function endsReach(sentence: Clauses, { at, cue }: { readonly at: number; readon
     return !goesOn && (!cue.overCommas || beginsClause(sentence, at));
   }
   if (cue.kind === 'hypothetical') return word === 'then';
-  return word === 'and' && clauseVerbs.has(sentence.words[at + 1]?.form ?? '');
+  const next = sentence.words[at + 1]?.form ?? '';
+  return word === 'and' && (clauseVerbs.has(next) || /^(?:i|we|you|he|she|it|they)$/.test(next));
 }
 
 /** The words that a cue reaches, from `from` to `to` (exclusive). */
