@@ -23,45 +23,69 @@ const both = [
   ...['his morning tablets', 'his morning pills', 'his usual', 'morning tablets', 'organizer'],
 ];
 
-/** What somebody does, and not what he is told to do: `takes`, and not `take` or `keep taking`. */
+/** Who takes them; without one, `takes` would be met by the order `take`. */
+const taker = [
+  'he',
+  'pt',
+  'patient',
+  'oyelowo',
+  'who',
+  'still',
+  'actually',
+  'really',
+  'and',
+  'now',
+];
+const simply = [
+  'takes',
+  'continues',
+  'keeps taking',
+  'keeps on',
+  'stays on',
+  'remains on',
+  'is on',
+];
+
+/** What he does, and not what he is told to do. */
 const takes = [
-  ...['takes', 'took', 'swallow*', 'has had', 'had both', 'intake', 'exposure', 'on board'],
-  ...['is', 'was', 'been', 'still', 'actually', 'kept', 'keeps', 'continued', 'went on'].map(
+  ...taker.flatMap((who) => simply.map((verb) => `${who} ${verb}`)),
+  ...taker.flatMap((who) =>
+    ['taking', 'on', 'carries on', 'goes on'].map((verb) => `${who} ${verb}`),
+  ),
+  ...['took', 'swallow*', 'has had', 'had both', 'intake', 'exposure', 'on board', 'kept going'],
+  ...['is', 'was', 'been', 'kept', 'continued', 'went on', 'gone on', 'losartan', '100', '10'].map(
     (word) => `${word} taking`,
   ),
-  ...['losartan', '100', '100 mg', '10', '10 mg', 'daily', 'goes on', 'be', 'of'].map(
-    (word) => `${word} taking`,
+  ...['100 mg taking', '10 mg taking', 'daily taking', 'taken daily', 'taken every', 'taken both'],
+  ...['has', 'had', 'have', 'been', 'being', 'still', 'hes', 'was', 'were', 'he'].flatMap(
+    (word) => [`${word} taken`, `${word} continued`],
   ),
-  ...['has', 'had', 'have', 'been', 'being', 'still', 'hes', 'was', 'were'].flatMap((word) => [
-    `${word} taken`,
-    `${word} continued`,
-  ]),
-  ...['taken daily', 'taken every', 'taken both', 'taken all', 'taken throughout', 'drawn on'],
-  ...['still', 'remain*', 'stays', 'stayed', 'been', 'he was', 'he is', 'pt on', 'pt is'].map(
-    (word) => `${word} on`,
-  ),
-  ...['kept', 'keeps', 'went', 'gone', 'carries', 'carried'].map((word) => `${word} on`),
-  ...['continues to take', 'continued to take', 'continues taking', 'he continues', 'pt continues'],
-  ...['uninterrupted*', 'continuously', 'continuing both', 'never off', 'never came off', 'adher*'],
-  ...['complian*', 'on treatment throughout', 'on full treatment', 'on continued treatment'],
-  ...['under treatment with', 'on treatment with', 'ongoing use', 'pill count', 'still in his'],
+  ...['kept', 'went', 'gone', 'carried', 'stayed', 'remained', 'been'].map((word) => `${word} on`),
+  ...['taken all', 'taken throughout', 'drawn on', 'continued to take', 'uninterrupted*'],
+  ...['continuously', 'continuing both', 'never off', 'never came off', 'adher*', 'complian*'],
+  ...['on treatment with', 'ongoing use', 'pill count', 'still in his'],
+];
+
+/** Taken against the list: `cancelled in the system, still being taken`. */
+const unaware = [
+  ...['despite', 'unaware', 'never reached', 'not reached', 'on paper', 'in the system', 'void*'],
+  ...['never informed', 'never told', 'not told', 'nobody told', 'never heard', 'cancelled'],
 ];
 
 /** A value that was drawn on treatment tells the same. */
-const onTreatment = ['on treatment', 'on therapy', 'on drug', 'on both', 'under treatment'];
-const drawn = ['value', 'sample', 'drawn', 'result', '1.76', 'plateau', 'measured', 'reached'];
+const onTreatment = [
+  ...['on treatment', 'on therapy', 'on drug', 'on both', 'under treatment', 'on full treatment'],
+  ...['on continued treatment', 'on losartan and'],
+];
+const drawn = [
+  ...['value', 'sample', 'drawn', 'draw', 'result', '1.76', 'plateau', 'measured', 'reached'],
+  ...['obtained', 'figure', 'throughout', 'labs'],
+];
 
 /** `Never stopped`, `did not stop`, `neither was ever left out`; not `must not be stopped`. */
 const leftOff = [
-  'stopped',
-  'held',
-  'withdrawn',
-  'interrupted',
-  'missed',
-  'paused',
-  'skipped',
-  'left out',
-  'ceased',
+  ...['stopped', 'quit', 'discontinued', 'dropped', 'held', 'withdrawn', 'interrupted', 'missed'],
+  ...['paused', 'skipped', 'left out', 'ceased', 'd c d', 'd c'],
 ];
 const neverStopped = [
   ...leftOff.flatMap((word) => [
@@ -86,6 +110,7 @@ export const goneOnTaking: StatementFact = {
     [takes, both],
     [takes, losartan, empagliflozin],
     [onTreatment, drawn],
+    [takes, unaware],
     [neverStopped],
     [losartan, empagliflozin, ['yes daily', 'taking yes', 'arb yes', 'losartan yes']],
   ],
@@ -99,7 +124,17 @@ const offThem = ['off', 'without'].flatMap((word) =>
   ].map((whom) => `${word} ${whom}`),
 );
 const aWeek = [
-  ...['a week', '1 week', '1 wk', '7 days', '7 d', 'since 1 april', 'since april 1', 'since 4 1'],
+  ...[
+    'a week',
+    'one week',
+    '1 week',
+    '1 wk',
+    '7 days',
+    '7 d',
+    'since 1 april',
+    'since april 1',
+    'since 4 1',
+  ],
   ...[
     'since 04 01',
     'since 2025 04 01',
@@ -116,9 +151,14 @@ const afterStopping = [
     `since ${word}`,
   ]),
   ...['after stopping', 'since stopping', 'stopping has', 'dechallenge', 'washout'],
-  ...['since', 'once', 'after', 'because'].flatMap((word) =>
-    ['they', 'both', 'the drugs', 'the tablets'].map((what) => `${word} ${what} were stopped`),
+  ...['since', 'once', 'after', 'because', 'with'].flatMap((word) =>
+    ['they', 'both', 'both drugs', 'the drugs', 'the tablets'].flatMap((what) =>
+      ['stopped', 'held', 'withheld', 'were stopped', 'were held', 'were withheld', 'off'].map(
+        (how) => `${word} ${what} ${how}`,
+      ),
+    ),
   ),
+  ...['week pause', 'week break', 'week long pause', 'stopped a week ago', 'held a week ago'],
 ];
 const better = [
   ...['recover*', 'improv*', 'settl*', 'better', 'fall', 'fell', 'falling', 'heal*', 'lower'],
@@ -137,6 +177,15 @@ export const nowhereOff: StatementFact = {
       [...better, '1.76'],
     ],
     [['been off both', 'been off losartan', 'been off them', 'been without', 'week off therapy']],
+    [
+      ['currently off', 'now off', 'he is off', 'is now off', 'currently not on', 'is not on'],
+      [...losartan, ...both],
+    ],
+    [
+      ['he stopped', 'pt stopped', 'patient stopped'],
+      [...losartan, ...both],
+      ['as told', 'on his own', 'himself', 'as instructed', 'as advised', 'when told'],
+    ],
     [['stopped taking both', 'stopped both on', 'stopped taking them', 'stopped taking losartan']],
     [
       ['last took', 'last dose', 'last taken', 'last tablet'],

@@ -2,20 +2,20 @@
 import type { NoteFact, StatementFact } from '../../../../src/grader/index.ts';
 import { goneOnTaking, nowhereOff } from './tablets-taken.ts';
 
-/** What is seen: creatinine and filtration, and words for their moving. */
-const changes = [
-  ...['dip', 'rise', 'rose', 'increase*', 'increment', 'change', 'bump', 'step', 'shift', 'price'],
-  ...['fall', 'fell', 'drop', 'decline', 'decrease', 'reduction', 'alter*', 'effect', 'response'],
-  ...['creatinine', 'cr', 'gfr', 'egfr', 'number', 'figures', 'cause', 'mechanism', 'action'],
-  ...['consequence', 'explanation', 'explains', 'not structural', 'rather than structural'],
+/** Words for the moving of creatinine and filtration. */
+const moves = [
+  ...['dip', 'rise', 'rose', 'increase', 'increment', 'change', 'bump', 'step', 'shift', 'price'],
+  ...['fall', 'fell', 'drop', 'decline', 'decrease', 'reduction', 'effect', 'response', 'action'],
+  ...['alteration', 'consequence', 'pattern'],
 ];
-
 const foreseen = [
   ...['expected', 'anticipated', 'predict*', 'foreseen', 'foreseeable', 'forecast', 'intended'],
-  ...['known', 'usual', 'customary', 'typical', 'normal', 'physiologic*', 'functional', 'wanted'],
-  ...['desired', 'hoped for', 'pharmacologic*', 'benign', 'harmless', 'accept*', 'tolerable'],
-  ...['allowed', 'permissible', 'permitted', 'par for the course', 'to expect', 'class effect'],
+  ...['functional', 'physiologic*', 'pharmacologic*', 'wanted', 'desired', 'hoped for', 'benign'],
+  ...['harmless', 'accept*', 'tolerable', 'permissible', 'permitted', 'par for the course'],
+  ...['class effect', 'rather than structural', 'not structural'],
 ];
+/** These say it of a change only: a pressure may be normal beside it. */
+const ordinary = ['normal', 'usual', 'known', 'typical', 'customary', 'allowed', 'familiar'];
 
 /** One alternative a wording: a denial of one ("no glomerular disease") leaves the others alone. */
 const expected: StatementFact = {
@@ -23,20 +23,36 @@ const expected: StatementFact = {
   name: 'an expected, haemodynamic effect',
   stance: 'asserted',
   anyOf: [
-    [['haemodynam*']],
+    [
+      [
+        ...['haemodynamic', 'haemodynamics', 'haemodynamically mediated'],
+        ...['haemodynamically driven', 'haemodynamically caused', 'haemodynamically explained'],
+      ],
+    ],
     [
       ['glomerul*', 'intraglomerul*', 'filtration', 'filter*', 'nephron*', 'arteriol*'],
       ['pressure*', 'perfusion', 'tone', 'relax*', 'dilat*'],
     ],
     [['hyperfiltration'], ['reduc*', 'less*', 'lower*', 'reliev*', 'correct*', 'fall', 'end*']],
     [['efferent'], ['dilat*', 'relax*', 'tone', 'afferent', 'constrict*']],
-    [foreseen, changes],
+    [foreseen, [...moves, 'creatinine', 'gfr', 'egfr']],
+    [ordinary.flatMap((word) => moves.map((move) => `${word} ${move}`))],
   ],
 };
 
 const injuries = [
-  ...['injury', 'injuries', 'injured', 'aki', 'akd', 'arf', 'atn', 'acute kidney disease'],
-  ...['acute renal failure', 'acute kidney failure', 'acute tubular necrosis'],
+  ...[
+    'injury',
+    'injuries',
+    'renal failure',
+    'injured',
+    'aki',
+    'akd',
+    'arf',
+    'atn',
+    'acute kidney disease',
+  ],
+  ...['kidney failure', 'acute tubular necrosis'],
 ];
 const harms = ['damage*', 'harm*', 'hurt*', 'nephrotoxic*', 'injuring', 'losing'];
 
@@ -46,7 +62,10 @@ const noInjury: StatementFact = {
   stance: 'asserted',
   anyOf: [
     [[...injuries.map((word) => `!${word}`), 'uninjured', 'unharmed', 'undamaged']],
-    [harms.map((word) => `!${word}`), ['kidney*', 'renal', 'filter*', 'tablets', 'drugs']],
+    [
+      harms.map((word) => `!${word}`),
+      [...moves, 'kidney*', 'renal', 'filter*', 'tablets', 'drugs', 'functional'],
+    ],
     // The label is taken away.
     [
       injuries,
@@ -74,7 +93,11 @@ const nowhereInjury: StatementFact = {
     [
       injuries,
       [
-        ...['drug induced', 'medication induced', 'due to', 'caused by', 'secondary to', '2 2'],
+        ...['drug induced', 'medication induced', 'due to', 'caused by', 'secondary to'],
+        // Joined, `2 2` would be met by 22 %.
+        ...['arb', 'losartan', 'ras*', 'raas', 'sglt2*', 'med*', 'drug*'].map(
+          (what) => `2 2 ${what}`,
+        ),
         ...[
           'from losartan',
           'from the arb',
@@ -103,6 +126,11 @@ const nowhereInjury: StatementFact = {
         ],
         ...['this is injury', 'this is aki', 'this is acute', 'this is an acute', 'this is kidney'],
         ...['stage 1', 'stage 2', 'probable', 'likely', 'mild aki', 'mild acute', 'mild kidney'],
+        ...['impression aki', 'impression acute', 'assessment aki', 'dx aki', 'diagnosis aki'],
+        ...['confirmed', 'haemodynamic aki', 'haemodynamic acute', 'prerenal', 'nephrotoxic'],
+        ...['an acute kidney injury', 'a kidney injury', 'is an injury', 'occurred', 'in recovery'],
+        ...['agree with the diagnosis', 'after starting', 'by the combination', 'by the 2'],
+        ...['from the drug', 'by losartan', 'by the tablets', 'by the drugs'],
         ...['on ckd', 'on top of', 'after this', 'correct diagnosis', 'right diagnosis', 'stands'],
         ...[
           'keep aki',
