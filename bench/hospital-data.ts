@@ -213,11 +213,23 @@ function encounterOf(id: string, { random, patient, index }: Omit<Writing, 'enco
   };
 }
 
-const families = ['Ashdown', 'Brightwater', 'Copperfield', 'Dunmore', 'Eastlake', 'Fairweather'];
+/** Family names of patients; each stands there with a number below {@link familiesPerName}. */
+export const families: readonly string[] = [
+  'Ashdown',
+  'Brightwater',
+  'Copperfield',
+  'Dunmore',
+  'Eastlake',
+  'Fairweather',
+];
+
+/** How many numbers stand behind a family name. */
+export const familiesPerName = 200;
+
 const givenNames = ['Ada', 'Bruno', 'Clara', 'Diego', 'Esther', 'Femi', 'Grace', 'Hiro'];
 
 function patientOf(id: string, index: number, random: Random): object {
-  const family = `${random.pick(families)}${index % 200}`;
+  const family = `${random.pick(families)}${index % familiesPerName}`;
   return {
     resourceType: 'Patient',
     id,

@@ -1,6 +1,6 @@
 /** The searches that are timed, the same for every store. */
 import { seededRandom } from '../../src/lib/index.ts';
-import type { HospitalSize } from '../hospital-data.ts';
+import { families, familiesPerName, type HospitalSize } from '../hospital-data.ts';
 
 /** The search that clinicians and agents send most: one test of one patient, newest first. */
 export function labQueries(size: HospitalSize, count: number): readonly string[] {
@@ -15,16 +15,11 @@ export function labQueries(size: HospitalSize, count: number): readonly string[]
   });
 }
 
-const families = ['Ashdown', 'Brightwater', 'Copperfield', 'Dunmore', 'Eastlake', 'Fairweather'];
-
-/** Each of the names above stands in the data with a number below this. */
-const familiesOfName = 200;
-
 /** A test of all patients of one family name, for every name that there may be. */
 export function familyQueries(): readonly string[] {
   return families.flatMap((family) =>
     Array.from(
-      { length: familiesOfName },
+      { length: familiesPerName },
       (_, number) => `Observation?subject:Patient.family=${family}${number}&code=2345-7&_count=50`,
     ),
   );
@@ -38,7 +33,7 @@ export function joinQueries(
   const random = seededRandom('join queries');
   const many = (make: () => string) => Array.from({ length: count }, make);
   const family = () =>
-    `${random.pick(families)}${random.integer({ min: 0, max: familiesOfName - 1 })}`;
+    `${random.pick(families)}${random.integer({ min: 0, max: familiesPerName - 1 })}`;
   const patient = () => `Patient/p${random.integer({ min: 0, max: size.patients - 1 })}`;
   return {
     'chain: Observation?patient.family=…&code=…': many(
