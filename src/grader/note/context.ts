@@ -33,6 +33,13 @@ function breakBefore(gap: string): 'none' | 'comma' | 'clause' {
 
 const wordHead = /(?:[a-z0-9]+(?:\.\d+)?|[<>%])/y;
 
+/** `Could you phone him?` asks for a deed and not for an answer. */
+const request = /^[\s"'*_-]*(?:could|would|can|will) you (?:please |kindly )?(?!be\b|say\b|think\b)/i;
+
+function isQuestion(text: string): boolean {
+  return /\?["')\]*_]*\s*$/.test(text) && !request.test(text);
+}
+
 /** Splits a sentence into words, with the signs between them. */
 export function readSentence(text: string): ReadSentence {
   const plain = plainText(text);
@@ -49,7 +56,7 @@ export function readSentence(text: string): ReadSentence {
   const breaks = gaps.map((gap, at) =>
     at === 0 ? 'none' : isArrow(gap, at) ? 'clause' : breakBefore(gap),
   );
-  return { words, breaks, isQuestion: /\?["')\]*_]*\s*$/.test(text), asides: asidesIn(gaps) };
+  return { words, breaks, isQuestion: isQuestion(text), asides: asidesIn(gaps) };
 }
 
 function overlaps(left: PhraseMatch, right: PhraseMatch): boolean {
