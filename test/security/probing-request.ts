@@ -169,9 +169,8 @@ export function probingRequest(random: Random): ProbingRequest {
     case 6:
       return get(`/Observation/$lastn?patient=${random.pick(patients)}&category:missing=true`);
     case 7: {
-      const [path = ''] = instance(random).split('?');
       const body = [{ op: 'add', path: '/language', value: 'en' }];
-      return { method: 'PATCH', path: `/${path}`, headers: jsonPatch, body };
+      return { method: 'PATCH', path: `/${instance(random)}`, headers: jsonPatch, body };
     }
     case 8:
       return { method: 'DELETE', path: `/${random.pick([instance, search])(random)}`, headers: {} };
