@@ -21,6 +21,32 @@ const off = [
   'discontinue',
   'discontinuing',
   ...combined(['is', 'are', 'be', 'both', 'now'], ['stopped', 'discontinued', 'finished']),
+  ...combined(['stopped'], ['until', 'till', 'today', 'now', 'for now', 'at once', 'completely']),
+  'withdraw',
+  'refrain*',
+  'steer clear',
+  'stay off',
+  'break from',
+  'off limits',
+  'forbidden',
+  'prohibited',
+  'banned',
+  'cut out',
+  'give up',
+  'ditch',
+  'no longer',
+  'no further',
+  'not allowed',
+  'd c',
+  'dc',
+  'cancel',
+  'swap',
+  ...combined(['has', 'have', 'needs'], ['to go', 'to rest', 'to wait']),
+  ...combined(['must'], ['go', 'rest', 'wait']),
+  ...combined(['is', 'are'], ['out', 'over']),
+  'never again',
+  'nothing more',
+  'not a single',
   'hold',
   'held',
   'holding',
@@ -43,6 +69,8 @@ const off = [
   'off',
   'remove*',
   'put away',
+  'throw away',
+  'kept back',
   'aside',
   'do without',
   'keep away from',
@@ -63,6 +91,7 @@ const off = [
   'not to take',
   'must not take',
   'never take',
+  'mustnt take',
 ];
 
 /** Where tablets that are not to be taken stay or go. */
@@ -79,10 +108,29 @@ const away = [
 ];
 
 /** Taking, which has to be denied. */
-const taking = ['!take*', '!have', '!use*', '!touch*', '!swallow*', '!given', '!allow*'];
+const taking = [
+  '!take*',
+  '!may be taken',
+  '!have',
+  '!use*',
+  '!touch*',
+  '!swallow*',
+  '!given',
+  '!allow*',
+];
 
 /** What a denial of a drug is about: its being taken, and not its being stopped. */
-const denials = ['no', 'none', 'nor', 'neither', 'never', 'avoid*', 'without'];
+const denials = [
+  'no',
+  'none',
+  'nor',
+  'neither',
+  'never',
+  'avoid*',
+  'without',
+  'and not',
+  'nothing',
+];
 
 function leftOut(name: keyof typeof named): NoteFact {
   const words = named[name];
@@ -91,7 +139,7 @@ function leftOut(name: keyof typeof named): NoteFact {
     name: `to leave out ${name}`,
     stance: 'asserted',
     anyOf: [
-      [words, off],
+      [words, name === 'ibuprofen' ? [...off, 'no more'] : off],
       [words, moving, away],
       [words.map((word) => `!${word}`), denials],
       [words, taking],
@@ -132,7 +180,24 @@ const goesOn = [
     'after',
     'daily',
   ]),
+  ...combined(
+    ['no change to', 'no changes to', 'nothing changes with', 'change nothing about', 'leave'],
+    ['', 'your', 'the'],
+    [...combined(heldDrugs, ['as it is', 'unchanged']), 'tablets', 'medicines'],
+  ),
+  ...combined(
+    ['keep taking', 'go on with', 'carry on with', 'continue taking', 'keep on with'],
+    ['it', 'them', 'these', 'those'],
+  ),
+  ...combined(['carry on', 'go on'], ['as before', 'as you', 'till', 'as usual']),
+  ...combined(['so please', 'just'], ['carry on', 'go on', 'keep on', 'continue']),
+  'change nothing',
+  ...combined(['take', 'continue', 'keep'], ['', 'all'], ['your tablets', 'your medicines']),
   ...combined(heldDrugs, [
+    ...combined(['can', 'may', 'should'], ['stay', 'remain']),
+    'is allowed',
+    'is harmless',
+    'as always',
     'continues',
     'goes on',
     ...combined(['can', 'may', 'should', 'to'], ['continue', 'go on', 'stay', 'be continued']),
@@ -169,6 +234,14 @@ export const messageToStop: readonly NoteFact[] = [
     stance: 'not-asserted',
     anyOf: [
       [goesOn],
+      // Less of it is not none of it.
+      [
+        heldDrugs,
+        [
+          ...combined(['half', 'lower', 'smaller', 'reduced'], ['dose', 'a dose', 'the dose']),
+          ...combined(['every', 'each'], ['other', 'second', '2nd'], ['day', 'morning']),
+        ],
+      ],
       [
         heldDrugs,
         combined(['mg', 'daily', 'bid', 'twice'], ['continue*', 'as usual', 'as before']),

@@ -27,9 +27,12 @@ const returning = [
   'from then on',
   'afterwards',
   'thereafter',
-  // What is allowed later is no doubt: the words are taken from the reader of hedges.
-  ...combined(['may be', 'can be'], ['restart*', 'resum*', 'reintroduc*', 'taken', 'given']),
-  'may return',
+  // What is allowed later is no doubt; `all may be resumed, at your discretion` is.
+  ...combined(
+    [...losartan, ...empagliflozin, '50 mg', '10 mg'],
+    ['may', 'can'],
+    ['be restarted', 'be resumed', 'be reintroduced', 'be taken', 'be given', 'return', 'have'],
+  ),
 ];
 
 /** What has to be true for it: a value, a state, or a span of time after one. */
@@ -41,6 +44,8 @@ const criteria = [
   'k',
   'k+',
   'ketone*',
+  // So that a negative result denies nothing.
+  'negative',
   'ketosis',
   'ketonuria',
   'bicarbonate',
@@ -73,6 +78,19 @@ const criteria = [
   ...illness,
   'same conditions',
   'stable',
+  'normal',
+  'normalis*',
+  'baseline',
+  'bp',
+  'sbp',
+  'systolic',
+  'dizz*',
+  'acidosis',
+  'bicarb',
+  'stool*',
+  'results',
+  'values',
+  'weight',
 ];
 
 /** How a condition is put; without one, `restart tomorrow; panel next week` would give criteria. */
@@ -127,8 +145,14 @@ function comesBack(
   const drug = [...words, ...together];
   // The second drug stands behind the first: `losartan when …; empagliflozin a week later`.
   const next = [
-    ...combined(words, ['', '10', '10 mg', '50', '50 mg'], ['follows', 'next', '1 week', 'a week']),
-    ...combined(['then', 'followed by', 'later'], words),
+    ...combined(['conditions for', 'preconditions for', 'criteria for', 'requirements for'], words),
+    ...combined(['start', 'begin', 'give', 'gets', 'have', 'prescribe'], ['', 'the', 'him'], words),
+    ...combined(
+      words,
+      ['', '10', '10 mg', '50', '50 mg'],
+      ['follows', 'to follow', 'next', '1 week', 'a week'],
+    ),
+    ...combined(['then', 'followed by', 'later', 'next comes', 'next is'], words),
   ];
   return {
     kind: 'statement',
@@ -173,8 +197,8 @@ const notForGood: NoteFact = {
     [
       combined(
         names,
-        ['', 'is', 'are', 'is to be', 'are to be', 'should be', 'will be', 'will remain', 'stays'],
-        ['', 'stop', 'stopped', 'discontinue', 'discontinued', 'off', 'abandoned', 'withdrawn'],
+        ['', 'is', 'are', 'is to be', 'are to be', 'should be', 'will remain', 'stays'],
+        ['', 'stop*', 'discontinue*', 'off', 'abandoned', 'withdrawn'],
         forGood,
       ),
     ],
@@ -225,14 +249,42 @@ const notForGood: NoteFact = {
         ['not be', 'not to be', 'never be', 'never'],
         ['given again', 'used again', 'taken again', 'resumed again', 'resumed', 'come back'],
       ),
-      ['again', 'never'],
+      // `Not to be given again until …` is a hold.
+      [
+        'this patient',
+        'whatever',
+        'ever',
+        'intoleran*',
+        'allerg*',
+        'reversed',
+        'instead',
+        'future',
+      ],
     ],
     [
       combined(
         ['never', 'never again'],
         ['restart', 'resume', 'reintroduce', 'give', 'use', 'receive', 'have', 'take'],
         ['', 'him'],
-        names,
+        names.slice(0, 5),
+      ),
+    ],
+    [
+      combined(['no', 'avoid', 'without', 'never', 'off', 'against', 'end of'], names, [
+        'in future',
+        'in the future',
+        'from now on',
+        'any more',
+        'ever',
+        'for the rest',
+      ]),
+    ],
+    [
+      combined(
+        ['against', 'no'],
+        ['restarting', 'resuming', 'rechallenge with', 'reintroducing', 'return to', 'a return to'],
+        ['', 'of', 'either', 'both'],
+        [...names, 'drug', 'of them'],
       ),
     ],
     [combined(names, ['never', 'never again', 'intolerance'])],
