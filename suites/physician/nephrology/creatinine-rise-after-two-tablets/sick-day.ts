@@ -8,8 +8,21 @@ const illness = [
   ...['throw up', 'throws up', 'throwing up', 'fluid loss*', 'volume loss*', 'dried out', 'dry'],
   ...['poor oral', 'poor po', 'poor intake', 'poor fluid*', 'poor drinking', 'poor appetite'],
   ...['reduced intake', 'reduced oral', 'little drinking', 'drinks little', 'off food'],
-  ...['unable to eat', 'unable to drink', 'unable to keep', 'infection*', 'bad day*'],
-  ...['!eat*', '!drink*', '!keep*', '!kept', '!appetite', '!fluid*', '!intake', '!food'],
+  ...['too ill to', 'nothing down', 'infection*', 'bad day*'],
+  // The denial is written out: a denial of the whole rule must not be spent on `!eat`.
+  ...['cannot', 'cant', 'not', 'isnt', 'no', 'without', 'unable to', 'not able to'].flatMap((no) =>
+    [
+      'eat*',
+      'drink*',
+      'keep*',
+      'food',
+      'appetite',
+      'fluids',
+      'intake',
+      'meals',
+      'proper meals',
+    ].map((what) => `${no} ${what}`),
+  ),
 ];
 
 const sickDays = ['sick day*', 'sickday*', 'ill day*', 'illness day*', 'sick card*'];
@@ -69,6 +82,6 @@ export const sickDayRule: StatementFact = {
     ],
     ...waysToLeaveOut.map((way) => [sickDays, way, drugs]),
     ...waysToLeaveOut.map((way) => [illness, anyTime, way, drugs]),
-    ...waysToLeaveOut.map((way) => [['vomit*', 'diarrh*', 'v d'], ['fever*', '!drink*'], way]),
+    ...waysToLeaveOut.map((way) => [['vomit*', 'diarrh*', 'v d'], ['fever*', 'not drink*'], way]),
   ],
 };

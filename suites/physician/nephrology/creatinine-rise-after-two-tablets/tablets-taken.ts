@@ -111,6 +111,7 @@ export const goneOnTaking: StatementFact = {
     [takes, losartan, empagliflozin],
     [onTreatment, drawn],
     [takes, unaware],
+    [['takes', 'taking'], both, unaware],
     [neverStopped],
     [losartan, empagliflozin, ['yes daily', 'taking yes', 'arb yes', 'losartan yes']],
   ],

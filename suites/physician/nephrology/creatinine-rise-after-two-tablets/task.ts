@@ -203,7 +203,7 @@ const checkpoints: Task['checkpoints'] = [
 /** The task. */
 export const task: Task = defineTask({
   id: 'nephrology/creatinine-rise-after-two-tablets',
-  version: 2,
+  version: 3,
   title: 'A creatinine that doubled, on paper',
   specialty: 'nephrology',
   workflow: 'medication-prescribing',

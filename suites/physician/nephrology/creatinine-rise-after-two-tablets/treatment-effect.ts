@@ -142,6 +142,21 @@ const nowhereInjury: StatementFact = {
         ],
       ],
     ],
+    // Who denies the denial calls it injury.
+    [
+      injuries,
+      ['not the case that', 'not true that', 'wrong to say that', 'wrong that'],
+      [
+        'is not',
+        'are not',
+        'no evidence',
+        'no sign*',
+        'no injury',
+        'no aki',
+        'no acute',
+        'without',
+      ],
+    ],
     [
       ['hurt', 'harmed', 'damaged', 'injured'].flatMap((verb) =>
         ['his kidney', 'the kidney', 'your kidney'].map((whose) => `${verb} ${whose}`),
