@@ -15,8 +15,8 @@ export { type ServerLimits, serverLimits } from './server-limits.ts';
 export { limitToPatient, type ParsedScopes, parseScopes } from './smart-scopes.ts';
 export { type CdsAppOptions, createCdsApp } from './cds-hooks/cds-app.ts';
 export type {
-  CdsAnswer,
   CdsCard,
+  CdsFinding,
   CdsHook,
   CdsOverrideReason,
   CdsRequest,

@@ -4,7 +4,7 @@ import { type Access, Fork, fullAccess, Image } from '../../ehr/index.ts';
 import { sequentialIds } from '../../lib/index.ts';
 import { patient, potassium, token } from '../__fixtures__/served-fork.ts';
 import { createCdsApp, limitToPatient, singleSession } from '../index.ts';
-import type { CdsRequest, CdsService } from './cds-service.ts';
+import type { CdsFinding, CdsRequest, CdsService } from './cds-service.ts';
 
 /** Counts what it was given, and rests its card on the newest potassium. */
 function countingService(asked: CdsRequest[]): CdsService {
@@ -20,25 +20,25 @@ function countingService(asked: CdsRequest[]): CdsService {
     answer: (request) => {
       asked.push(request);
       const results = request.prefetch.results ?? [];
-      return {
-        cards: [
-          {
-            summary:
-              `${results.length} results and ` +
-              `${request.drafts.length} drafts${' '.repeat(150)}`,
+      const counts = `${results.length} results and ${request.drafts.length} drafts`;
+      return [
+        {
+          card: {
+            summary: `${counts}${' '.repeat(150)}`,
             detail: '',
             indicator: 'info',
             source: { label: 'test' },
           },
-        ],
-        shown: [`Observation/${results[0]?.id}`],
-      };
+          shown: [`Observation/${results[0]?.id}`],
+        },
+      ];
     },
   };
 }
 
-function serve(access?: Access) {
+function serve({ access, answer }: { access?: Access; answer?: CdsService['answer'] } = {}) {
   const asked: CdsRequest[] = [];
+  const service = countingService(asked);
   const fork = new Fork({
     base: Image.of([patient, ...[1, 2, 3].map(potassium)]),
     nowMs: Date.parse('2025-04-08T14:00:00Z'),
@@ -47,7 +47,7 @@ function serve(access?: Access) {
   const session = { fork, callIds: sequentialIds('http'), ...(access ? { access } : {}) };
   const app = createCdsApp({
     sessions: singleSession(session, { token }),
-    services: [countingService(asked)],
+    services: [answer === undefined ? service : { ...service, answer }],
     limits: { bodyBytesMax: 5_000 },
   });
   const call = async (body: unknown, path = '/count', bearer = token) => {
@@ -132,8 +132,26 @@ describe('a call', () => {
     expect(fork.accessLog[0]?.shown).toEqual([]);
   });
 
+  test('is answered by 50 cards at most, and what the others rest on is not shown', async () => {
+    const finding = (index: number): CdsFinding => ({
+      card: { summary: `${index}`, detail: '', indicator: 'info', source: { label: 'test' } },
+      shown: [index < 50 ? 'Observation/k-1' : 'Observation/k-2'],
+    });
+    const answer = () => Array.from({ length: 60 }, (_, index) => finding(index));
+    const { call, fork } = serve({ answer });
+    const [, body] = await call(request);
+    expect(body).toEqual({
+      cards: answer()
+        .slice(0, 50)
+        .map(({ card }) => card),
+    });
+    expect(fork.accessLog.flatMap(({ shown }) => shown.map(({ reference }) => reference))).toEqual([
+      'Observation/k-1',
+    ]);
+  });
+
   test('cannot reach beyond the token: another patient is not there', async () => {
-    const { call, asked } = serve(limitToPatient(fullAccess, 'Patient/p2'));
+    const { call, asked } = serve({ access: limitToPatient(fullAccess, 'Patient/p2') });
     const [status, body] = await call(request);
     expect(status).toBe(412);
     expect(body.error).toContain('prefetch patient');

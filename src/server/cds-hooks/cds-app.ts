@@ -9,7 +9,7 @@ import { loggable } from '../loggable.ts';
 import { readBodyText } from '../request-body.ts';
 import { type ServerLimits, serverLimits } from '../server-limits.ts';
 import { fillPrefetch } from './cds-prefetch.ts';
-import type { CdsAnswer, CdsService } from './cds-service.ts';
+import type { CdsCard, CdsService } from './cds-service.ts';
 import { type ParsedCdsRequest, parseCdsRequest } from './parse-cds-request.ts';
 
 /** What a CDS Hooks server is made from. */
@@ -21,7 +21,7 @@ export interface CdsAppOptions {
   readonly limits?: Partial<Pick<ServerLimits, 'bodyBytesMax'>>;
 }
 
-/** Cards that one answer holds at most; the most urgent come first. */
+/** Cards that one answer holds at most; what comes after them is neither told nor logged. */
 const cardsMax = 50;
 
 /** Characters that a card's summary may have (CDS Hooks 2.0). */
@@ -51,12 +51,9 @@ function describe(service: CdsService) {
   return { id, hook, title, description, prefetch };
 }
 
-function shorten(answer: CdsAnswer): CdsAnswer {
-  const cards = answer.cards.slice(0, cardsMax).map((card) => {
-    if (card.summary.length <= summaryCharactersMax) return card;
-    return { ...card, summary: `${card.summary.slice(0, summaryCharactersMax - 1)}…` };
-  });
-  return { cards, shown: answer.shown };
+function shorten(card: CdsCard): CdsCard {
+  if (card.summary.length <= summaryCharactersMax) return card;
+  return { ...card, summary: `${card.summary.slice(0, summaryCharactersMax - 1)}…` };
 }
 
 function resourcesByKey(
@@ -75,17 +72,17 @@ function answerWith(service: CdsService, request: ParsedCdsRequest, asked: Asked
   const filled = fillPrefetch(service, request, session);
   if (!filled.ok) return refuse(asked, 412, filled.problem);
   const { patientId, drafts, selections } = request;
-  const answer = shorten(
-    service.answer({
+  const findings = service
+    .answer({
       hook: service.hook,
       patientId,
       now: session.fork.now(),
       drafts,
       selections,
       prefetch: resourcesByKey(request, filled.found),
-    }),
-  );
-  const wanted = new Set(answer.shown);
+    })
+    .slice(0, cardsMax);
+  const wanted = new Set(findings.flatMap((finding) => finding.shown));
   const shown = Object.values(filled.found)
     .flat()
     .filter(({ reference }) => wanted.delete(reference));
@@ -97,7 +94,7 @@ function answerWith(service: CdsService, request: ParsedCdsRequest, asked: Asked
     shown,
     extent: 'summary',
   });
-  return context.json({ cards: answer.cards });
+  return context.json({ cards: findings.map(({ card }) => shorten(card)) });
 }
 
 async function call(asked: Asked, services: readonly CdsService[], bytesMax: number) {

@@ -37,9 +37,9 @@ export interface CdsCard {
   readonly overrideReasons?: readonly CdsOverrideReason[];
 }
 
-/** Cards, and the resources of the chart that their words show. */
-export interface CdsAnswer {
-  readonly cards: readonly CdsCard[];
+/** A card, and the resources of the chart that its words show. */
+export interface CdsFinding {
+  readonly card: CdsCard;
   /** `Observation/k1`. */
   readonly shown: readonly string[];
 }
@@ -56,5 +56,6 @@ export interface CdsService {
   readonly description: string;
   /** FHIR reads and searches by key, with `{{context.patientId}}`. */
   readonly prefetch: { readonly [key: string]: string };
-  readonly answer: (request: CdsRequest) => CdsAnswer;
+  /** The most urgent first. */
+  readonly answer: (request: CdsRequest) => readonly CdsFinding[];
 }

@@ -8,8 +8,8 @@ import {
   type DrugOrder,
   orderFromResource,
 } from '../../knowledge/index.ts';
-import type { CdsAnswer, CdsHook, CdsRequest, CdsService } from '../../server/index.ts';
-import { cardOfAlert, cardOfGaps } from './alert-card.ts';
+import type { CdsFinding, CdsHook, CdsRequest, CdsService } from '../../server/index.ts';
+import { findingOfAlert, findingsOfGaps } from './alert-card.ts';
 
 const patient = '{{context.patientId}}';
 
@@ -67,18 +67,21 @@ function checkTaken(request: CdsRequest): readonly Checked[] {
 
 const urgency = ['critical', 'warning', 'info'];
 
-function answerOf(checked: readonly Checked[], isTold: (severity: string) => boolean): CdsAnswer {
-  const told = checked.flatMap(({ order, check }) =>
-    check.alerts
-      .filter(({ severity }) => isTold(severity))
-      .map((alert) => ({ alert, card: cardOfAlert(alert, order.text) })),
-  );
-  const cards = told
-    .map(({ card }) => card)
-    .sort((a, b) => urgency.indexOf(a.indicator) - urgency.indexOf(b.indicator));
-  const shown = told.flatMap(({ alert }) => alert.evidence.flatMap((item) => item.reference ?? []));
-  const gaps = cardOfGaps(checked.flatMap(({ check }) => check.notEvaluated));
-  return { cards: [...cards, ...gaps], shown: [...new Set(shown)] };
+function urgencyOf({ card }: CdsFinding): number {
+  return urgency.indexOf(card.indicator);
+}
+
+function alertsOf(
+  checked: readonly Checked[],
+  isTold: (severity: string) => boolean,
+): readonly CdsFinding[] {
+  return checked
+    .flatMap(({ order, check }) =>
+      check.alerts
+        .filter(({ severity }) => isTold(severity))
+        .map((alert) => findingOfAlert(alert, order.text)),
+    )
+    .sort((a, b) => urgencyOf(a) - urgencyOf(b));
 }
 
 const told: Readonly<Record<CdsHook, (severity: string) => boolean>> = {
@@ -97,11 +100,11 @@ function serviceFor(
     ...words,
     prefetch,
     answer: (request) => {
-      const isView = request.hook === 'patient-view';
-      const answer = answerOf(isView ? checkTaken(request) : checkDrafts(request), told[hook]);
-      return isView
-        ? { ...answer, cards: answer.cards.filter(({ indicator }) => indicator !== 'info') }
-        : answer;
+      // Whoever only looks at a chart hears what is urgent, and not what is missing.
+      if (hook === 'patient-view') return alertsOf(checkTaken(request), told[hook]);
+      const checked = checkDrafts(request);
+      const gaps = findingsOfGaps(checked.flatMap(({ check }) => check.notEvaluated));
+      return [...alertsOf(checked, told[hook]), ...gaps];
     },
   };
 }
