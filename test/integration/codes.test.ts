@@ -19,7 +19,6 @@ import {
 import { hospitalResources } from '../../src/runner/index.ts';
 import { suite } from '../../suites/physician/suite.ts';
 import { hasCodeLists, readList } from './code-lists.ts';
-import { unconfirmedCodes } from './unconfirmed-codes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -87,26 +86,16 @@ describe('check digits of LOINC hold', () => {
   });
 });
 
-describe('codes of the project are in the tables, or named as unconfirmed', () => {
-  const isConfirmed = (coding: FoundCoding) =>
-    isKnown(coding) || unconfirmedCodes[coding.code] !== undefined;
-
+describe('codes of the project are in the tables', () => {
   test('in source files', () => {
     const codes = loincInSources().map((code) => ({ system: 'loinc' as const, code }));
-    expect(codes.filter((coding) => !isConfirmed(coding))).toEqual([]);
+    expect(codes.filter((coding) => !isKnown(coding))).toEqual([]);
   });
 
   test('in the charts of the suite', () => {
     const codings = chartCodings();
     expect(codings.length).toBeGreaterThan(100);
-    expect(codings.filter((coding) => !isConfirmed(coding))).toEqual([]);
-  });
-
-  test('and none is called unconfirmed that is in the tables', () => {
-    const known = Object.keys(unconfirmedCodes).filter((code) =>
-      isKnown({ system: 'loinc', code }),
-    );
-    expect(known).toEqual([]);
+    expect(codings.filter((coding) => !isKnown(coding))).toEqual([]);
   });
 });
 
