@@ -36,6 +36,9 @@ describe('note-facts: what is left open', () => {
     ['fail', 'A void is sent to distinguish renal phosphate wasting from diet.'],
     ['fail', 'It has been claimed that this is renal phosphate wasting.'],
     ['fail', 'Renal phosphate wasting is negligible.'],
+    ['fail', 'There is no reason to avoid renal phosphate wasting.'],
+    ['fail', 'It should probably be called renal phosphate wasting.'],
+    ['fail', 'The dietitian wants it called renal phosphate wasting. I do not support that.'],
     ['fail', 'The void is inconsistent with renal phosphate wasting.'],
     ['pass', 'This renal phosphate wasting is no doubt real.'],
   ] as const)('%s: %s', (expected, text) => {
@@ -53,6 +56,7 @@ describe('note-facts: whose it is, and what is denied', () => {
   test.each([
     ['fail', 'Her sister, seen at the same clinic, is replete.'],
     ['pass', 'Her sister came along; she is replete.'],
+    ['fail', 'Another patient of ours is replete.'],
   ] as const)('a bracketing comma does not change the person, %s: %s', (expected, text) => {
     expect(verdictOn({ stance: 'asserted', anyOf: [[['replete']]] }, text)).toBe(expected);
   });

@@ -44,7 +44,8 @@ const reported = new RegExp(
   [
     String.raw`\b(?:wrote|writes|told|says|said|thinks|thought|believes|believed|suggest(?:s|ed)?`,
     '|advise[sd]?|recommend(?:s|ed)?|propose[sd]?|prefers?|would prefer|called|labelled|labeled',
-    String.raw`|according to|guidelines?|colleagues|doubts|claims?|claimed|assumed|assumes|wondered|suspect(?:s|ed)|argue[sd]?|held)\b`,
+    '|according to|guidelines?|colleagues|doubts|claims?|claimed|assumed|assumes|wondered',
+    String.raw`|suspect(?:s|ed)|argue[sd]?|held|holds?|worr(?:y|ies|ied)|fears?|feared|warns?|warned|wants?|wanted)\b`,
   ].join(''),
   'i',
 );
@@ -62,12 +63,14 @@ const rejection = new RegExp(
 /** What is found against what was just said: `The urine does not bear this out.` */
 const refutation = new RegExp(
   [
-    String.raw`\b(?:(?:this|that|which|the) (?:view |claim |idea |reading |assumption )?(?:is|was) `,
+    String.raw`\b(?:(?:this|that|which|the) (?:view |claim |idea |reading )?(?:is|was) `,
     '(?:wrong|mistaken|incorrect|untrue|not so|not true|not the case|too [a-z]{1,20}|unfounded',
     '|untenable|outdated|premature|refuted)',
-    '|(?:do|does|did) not (?:(?:support|confirm|fit|prove) (?:this|that)|bear (?:this|that|it) out)',
-    '|(?:argues?|speaks?|tells?) against (?:this|that|it)|(?:says?|shows?) otherwise',
-    '|the (?:opposite|contrary) is true|it does not|i (?:disagree|do not agree))',
+    '|(?:do|does|did) not (?:support|confirm|fit|prove) (?:this|that)',
+    '|(?:do|does|did) not bear (?:this|that|it) out',
+    '|(?<!\\bnot )(?:argues?|speaks?|tells?) against (?:this|that|it)|(?:says?|shows?) otherwise',
+    '|the (?:opposite|contrary) is true|it does not|i (?:disagree|do not agree)',
+    '|i (?:consider|find|think) (?:this|that|it) (?:unfounded|mistaken|wrong|unlikely))',
     String.raw`\s*(?:[.,;:!\u2013\u2014-]|and\b|because\b|for\b|with\b|here\b|in\b|$)`,
   ].join(''),
   'i',

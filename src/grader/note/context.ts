@@ -75,7 +75,7 @@ interface Reach {
 /** Where the denial itself stands in a cue that has other words as well. */
 function coreOf({ phrase }: Cue, { from, to }: PhraseMatch): { readonly core?: PhraseMatch } {
   const words = phrase.split(' ');
-  const at = words.indexOf('not');
+  const at = words.findIndex((word) => word === 'not' || word === 'no');
   return at < 0 || words.length !== to - from
     ? {}
     : { core: { from: from + at, to: from + at + 1 } };
