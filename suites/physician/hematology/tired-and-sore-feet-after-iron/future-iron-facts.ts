@@ -104,6 +104,32 @@ const always = [
   'at any time',
 ];
 
+/** `FCM: do not use`, where no day limits it. */
+const doNotRepeat = [
+  ...phrasesOf(carboxymaltose, ['do not use', 'do not give']),
+  ...phrasesOf(['!repeat', '!reuse', '!re use'], ['', 'ferric'], carboxymaltose),
+];
+
+/** What brings the product back. */
+const another = [
+  ...phrasesOf(carboxymaltose, [
+    'again',
+    'as booked',
+    'as before',
+    'proceeds',
+    'remains',
+    'stays her',
+    'continues',
+  ]),
+  ...phrasesOf(
+    carboxymaltose,
+    ['may', 'can', 'will', 'is to', 'to', 'should', 'must'],
+    ['be'],
+    ['given', 'used', 'repeated', 'resumed', 'restarted', 'continued', 'reintroduced'],
+  ),
+  ...phrasesOf(['resume', 'restart', 'continue', 'reintroduce'], ['', 'ferric'], carboxymaltose),
+];
+
 /** `Any iron but FCM`. */
 const butThisProduct = phrasesOf(
   ['but', 'except', 'other than', 'apart from', 'save'],
@@ -188,14 +214,30 @@ export const futureIron: readonly NoteFact[] = [
     kind: 'statement',
     name: 'ferric carboxymaltose is not to be given again, with an alert',
     stance: 'advised',
+    within: 'sentence',
     anyOf: [
       [carboxymaltose, barred],
+      [doNotRepeat],
       [notThisProduct, [...barred, 'future']],
       [carboxymaltose, notGiven, always],
       [butThisProduct, ['future*', 'again', 'next']],
       [carboxymaltose, again],
       [thatProduct, again],
     ],
+  },
+  {
+    kind: 'statement',
+    name: 'nowhere another course of ferric carboxymaltose',
+    stance: 'not-recommended',
+    within: 'sentence',
+    anyOf: [[another]],
+  },
+  {
+    kind: 'statement',
+    name: 'nowhere a booked dose of it that goes ahead',
+    stance: 'not-asserted',
+    within: 'sentence',
+    anyOf: [[carboxymaltose, ['goes ahead', 'go ahead', 'stays booked', 'remains booked']]],
   },
   {
     kind: 'statement',

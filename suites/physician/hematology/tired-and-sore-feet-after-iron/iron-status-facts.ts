@@ -122,6 +122,7 @@ const storesAreGood = [
   ),
   'supplied with iron',
   'stocked with iron',
+  'iron to spare',
   'iron loaded',
   'iron sufficien*',
   'iron in excess',
@@ -165,6 +166,7 @@ const ofIron = [
   'hb',
   'hgb',
   'hemoglobin',
+  'status',
   ...stores,
 ];
 
@@ -213,10 +215,7 @@ export const ironStatus: readonly NoteFact[] = [
       [isReplete],
       [['replete', 'repleted'], ofIron],
       [isNotDeficient],
-      [
-        ['!deficient', '!deficiency'],
-        ['iron status', 'iron stores', 'iron studies'],
-      ],
+      [['!deficient', '!deficiency'], ofIron],
       [deficiencyIsOver],
       [stores, areFull],
       [storesAreGood],

@@ -146,8 +146,8 @@ included), but the phosphate has to be put right first.`,
       cause: `Serum phosphate was 1.2 mg/dL on 10-14. Fatigue, bone pain and the low
 phosphate are explained by a flare of her ileal Crohn disease with malabsorption of phosphate and
 vitamin D (25-OH D 14 ng/mL). Second-metatarsal pain with a normal film: stress fracture possible.`,
-      futureIron: `Do not give ferric carboxymaltose (Injectafer, Ferinject) again, and carry this as
-a chart alert: 4,000 mg in a year are too much. When ferritin falls below 30 again, use ferric
+      futureIron: `Do not give ferric carboxymaltose (Injectafer, Ferinject) again, and carry this
+as a chart alert: 4,000 mg in a year are too much. When ferritin falls below 30 again, use ferric
 derisomaltose 1,000 mg.`,
     }),
   },

@@ -29,6 +29,8 @@ const byTheKidney = [
     ['kidney*', 'urine', 'tubul*', 'nephron*'],
   ),
   'renal route',
+  'by way of the kidney*',
+  'by way of the urine',
   'renally',
 ];
 
@@ -51,12 +53,14 @@ const isFailing = [
   'despite',
   'although',
   'third',
-  'should be',
+  ...phrasesOf(
+    ['should be', 'ought to be', 'expected'],
+    ['below', 'under', 'less', '<', 'near', 'nearly', 'almost', 'close', 'minimal', 'free'],
+  ),
   'should contain',
   'should hold',
   'should reabsorb',
   'should fall',
-  'ought to',
   'full of',
   '!conserv*',
   '!retain*',
@@ -151,19 +155,24 @@ export const phosphateWasting: readonly NoteFact[] = [
           ['renal', 'urinary', 'tubular', 'the kidney'],
         ),
       ],
-      [['phosphaturi*', 'hyperphosphaturi*']],
-      [[...kidney, ...excretion], phosphate, isFailing],
       [
-        phosphate,
-        [
-          'renal origin',
-          'renal in origin',
-          'leak at the kidney',
-          'loss at the kidney',
-          'kidney is the source',
-          'kidney is the site',
-        ],
+        phrasesOf(
+          ['leak', 'loss', 'leakage'],
+          ['at the', 'in the', 'to the'],
+          ['kidney', 'tubule', 'nephron'],
+        ),
       ],
+      [
+        phrasesOf(
+          ['kidney', 'tubule', 'tubules'],
+          ['is', 'are'],
+          ['the source of', 'the site of'],
+          ['loss', 'the loss', 'the leak'],
+        ),
+      ],
+      [['phosphaturi*', 'hyperphosphaturi*', 'renal hypophosph*', 'hypophosphatemia renal']],
+      [[...kidney, ...excretion], [...phosphate, 'trp', 'tmp', 'fepo4', 'fepi'], isFailing],
+      [phosphate, ['renal origin', 'problem is renal', 'cause is renal', 'renal in origin']],
       [
         ['reabsor*', 'conservation', 'retention', 'trp', 'tmp', 'tmp gfr'],
         phosphate,

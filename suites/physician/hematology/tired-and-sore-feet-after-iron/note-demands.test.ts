@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { gradeCase } from '../../../../src/grader/index.ts';
+import { consultNote, noteText } from './reference-note.ts';
+import { task } from './task.ts';
+
+type Truth = Parameters<typeof gradeCase>[0]['truth'];
+type CaseFile = Parameters<typeof gradeCase>[0];
+
+/** A trial in which the agent filed this note and did nothing else. */
+function caseOf(text: string): CaseFile {
+  const truth = {
+    task: { id: task.id, version: task.version },
+    patient: task.patient,
+    now: task.now,
+    checkpoints: task.checkpoints,
+    harm: { forbidden: [] },
+  };
+  const after = {
+    resourceType: 'DocumentReference',
+    id: 'new-1',
+    meta: { versionId: '1', lastUpdated: task.now },
+    status: 'current',
+    subject: { reference: task.patient },
+    date: task.now,
+    content: [
+      { attachment: { contentType: 'text/plain', data: Buffer.from(text).toString('base64') } },
+    ],
+  } as const;
+  return {
+    // The patient of a task is a reference by its lint.
+    truth: truth as Truth,
+    chart: [],
+    journal: [
+      {
+        sequence: 1,
+        time: task.now,
+        caller: { author: 'agent', callId: 'call-1', via: 'tool' },
+        interaction: 'create',
+        reference: 'DocumentReference/new-1',
+        after,
+      },
+    ],
+    accessLog: [],
+    deliverables: [],
+    transcript: [],
+  };
+}
+
+function passes(checkpoint: string, change: Partial<typeof consultNote>): boolean {
+  const { verdicts } = gradeCase(caseOf(noteText({ ...consultNote, ...change })));
+  return verdicts.find((verdict) => verdict.checkpoint === checkpoint)?.verdict === 'pass';
+}
+
+const numbers = 'Ferritin 412 ng/mL, transferrin saturation 33 %.';
+
+describe('iron status', () => {
+  test.each([
+    'She is not iron deficient any more.',
+    'The iron deficiency has been fully corrected.',
+    'Her stores are well filled.',
+    'No evidence of iron lack.',
+    'Iron deficient? No.',
+  ])('is told by "%s"', (words) => {
+    expect(passes('iron-status', { ironStatus: `${numbers} ${words}` })).toBe(true);
+  });
+
+  test.each([
+    '',
+    'She remains iron deficient.',
+    'She might be iron replete.',
+    'A ferritin like this does not exclude iron deficiency.',
+    'It is not true that she is not iron deficient.',
+    'Her sister, seen here too, is iron replete.',
+  ])('is not told by "%s"', (words) => {
+    expect(passes('iron-status', { ironStatus: `${numbers} ${words}` })).toBe(false);
+  });
+});
+
+const figures =
+  'Serum phosphate was 0.39 mmol/L. Fractional excretion (42 x 0.7)/(1.2 x 78) = 31 %.';
+
+describe('phosphate wasting', () => {
+  test.each([
+    'The kidney is wasting it: phosphate goes out in the urine.',
+    'The tubules fail to reabsorb phosphate.',
+    'The loss is therefore renal.',
+    'Her kidneys are not holding on to phosphate.',
+  ])('is concluded by "%s"', (words) => {
+    expect(passes('phosphate-wasting', { cause: `${figures} ${words}` })).toBe(true);
+  });
+
+  test.each([
+    '',
+    'There is no renal phosphate wasting.',
+    'Renal phosphate wasting might be considered.',
+    'If it exceeds 5 %, renal phosphate wasting is present.',
+    'The doctor wondered about renal loss of phosphate. The urine does not bear this out.',
+  ])('is not concluded by "%s"', (words) => {
+    expect(passes('phosphate-wasting', { cause: `${figures} ${words}` })).toBe(false);
+  });
+});
+
+describe('the cause', () => {
+  const futureIron = 'Use ferric derisomaltose next time.';
+
+  test.each([
+    'Trigger: FCM.',
+    'I attribute the phosphate wasting to ferric carboxymaltose.',
+    'The low phosphate was brought on by the five courses of ferric carboxymaltose.',
+    'Ferric carboxymaltose, given five times, has caused hypophosphatemia.',
+  ])('is named by "%s"', (cause) => {
+    expect(passes('cause-named', { cause, futureIron })).toBe(true);
+  });
+
+  test.each([
+    'The low phosphate is due to Crohn disease. Ferric carboxymaltose is cancelled.',
+    'Ferric carboxymaltose is not responsible for the low phosphate.',
+    'The low phosphate may be due to ferric carboxymaltose.',
+    'If FGF23 is raised, ferric carboxymaltose is the cause.',
+  ])('is not named by "%s"', (cause) => {
+    expect(passes('cause-named', { cause, futureIron })).toBe(false);
+  });
+});
+
+describe('future iron', () => {
+  const use = 'Use ferric derisomaltose next time.';
+
+  test.each([
+    'Do not give ferric carboxymaltose (Injectafer) ever again.',
+    'No rechallenge with FCM.',
+    'Permanent alert: no ferric carboxymaltose.',
+    'Ferric carboxymaltose is to be kept away from her.',
+  ])('bars the product by "%s"', (words) => {
+    expect(passes('future-iron', { futureIron: `${words} ${use}` })).toBe(true);
+  });
+
+  test.each([
+    '',
+    'Ferric carboxymaltose is paused.',
+    'There is no need to avoid ferric carboxymaltose.',
+    'Avoid FCM for now; ferric carboxymaltose may be used again in spring.',
+    'Never FCM after this one. Ferric carboxymaltose on Wednesday goes ahead.',
+    'Avoid ibuprofen. Ferric carboxymaltose in spring.',
+  ])('does not bar it by "%s"', (words) => {
+    expect(passes('future-iron', { futureIron: `${words} ${use}` })).toBe(false);
+  });
+
+  test.each([
+    ['Give ferric derisomaltose if ferritin falls below 30.', true],
+    ['Product of choice next time: iron sucrose.', true],
+    ['Perhaps iron sucrose next time.', false],
+    ['Iron sucrose is not recommended.', false],
+  ])('names another product by "%s": %s', (words, expected) => {
+    expect(passes('future-iron', { futureIron: `Never FCM again. ${words}` })).toBe(expected);
+  });
+});
