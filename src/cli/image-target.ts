@@ -1,11 +1,9 @@
 /** Where an image may be written: nothing that is no image gives way to one. */
 import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { imageMark } from '../ehr/index.ts';
 import { namingPath } from './file-refusal.ts';
 import { usageError } from './usage-error.ts';
-
-/** What every image begins with. */
-const imageMark = 'RESIMAGE';
 
 async function beginning(path: string): Promise<string> {
   const handle = await open(path);

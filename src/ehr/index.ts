@@ -5,6 +5,7 @@ export type { Base } from './base.ts';
 export type { Caller } from './caller.ts';
 export { Fork, type ForkOptions } from './fork.ts';
 export { ImageBuilder } from './image/image-builder.ts';
+export { imageMark } from './image/image-header.ts';
 export { Image, type SharedImage } from './image.ts';
 export { openImage, writeImage } from './image-file.ts';
 export { importFiles, importImage, type ImportProgress } from './import.ts';

@@ -22,7 +22,9 @@ import { crc32 } from 'node:zlib';
 import { ResidencyError } from '../../lib/index.ts';
 import { paddingAfter } from './directory.ts';
 
-const magic = Buffer.from('RESIMAGE', 'latin1');
+/** What every image file begins with, as ASCII. */
+export const imageMark = 'RESIMAGE';
+const magic = Buffer.from(imageMark, 'latin1');
 const formatVersion = 2;
 const fixedBytes = 72;
 const crcStart = 16;
