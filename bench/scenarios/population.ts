@@ -41,8 +41,8 @@ export async function population(options: {
       bound: { kind: 'at least', value: 20_000 },
       note:
         `${options.patients} patients, ${resources} resources of ` +
-        `${Math.round(file.bytesWritten / resources)} bytes, streamed to disk; ${seconds.toFixed(1)} s, of ` +
-        `processor time ${cpuSeconds.toFixed(1)} s; ` +
+        `${Math.round(file.bytesWritten / resources)} bytes, streamed to disk; ` +
+        `${seconds.toFixed(1)} s, of processor time ${cpuSeconds.toFixed(1)} s; ` +
         `${Math.round(process.memoryUsage().rss / 1e6)} MB resident at the end`,
     },
   ];
