@@ -109,6 +109,44 @@ const causing = [
   'triple whammy',
 ];
 
+/** What only a cause does. */
+const acting = [
+  'compound*',
+  'mattered',
+  'nephrotox*',
+  'tipped',
+  'took away',
+  'did the rest',
+  'its part',
+  'seed',
+  'produced',
+  'worse',
+  'on top',
+  'with losartan',
+];
+
+/** From the illness to the injury. */
+const leading = [
+  'from',
+  'after',
+  'by',
+  'through',
+  'with',
+  'plus',
+  'follow*',
+  'during',
+  'in the course of',
+  'on account of',
+  'setting',
+  'together',
+  'combination',
+  'trio',
+  'emptied',
+  'drained',
+  'suffered',
+  'since',
+];
+
 const isInjury: NoteFact = {
   kind: 'statement',
   name: 'acute kidney injury',
@@ -141,6 +179,7 @@ const fromLostVolume: NoteFact = {
   kind: 'statement',
   name: 'from lost volume',
   stance: 'asserted',
+  within: 'sentence',
   anyOf: [
     [['prerenal']],
     [lostVolume, [...causing, ...injury, ...illness, ...harm, 'orthosta*', 'standing']],
@@ -148,143 +187,30 @@ const fromLostVolume: NoteFact = {
       ['all volume', 'purely volume'],
       ['orthosta*', 'standing', ...illness, 'stools'],
     ],
-    [
-      combined(
-        ['from', 'due to', 'because of', 'by', 'after', 'through', 'follow*', 'secondary to', 'to'],
-        ['', 'the', 'viral', 'acute', 'severe', 'days of', 'watery'],
-        illness,
-      ),
-      harm,
-    ],
+    // The illness alone says where the water went, where it is told as the cause.
+    [illness, injury, [...causing, ...acting, ...leading]],
+    [illness, [...causing, ...acting, ...leading], ['kidney*', 'creatinine', 'rise', '2.40']],
     [
       illness,
-      ['caused', 'has caused', 'causing', 'explain*', 'did this', 'to blame', 'driven', 'led to'],
+      ['cause', 'causes', 'due'],
+      ['kg', 'kilo*', 'lost', 'orthosta*', 'standing', '94/58'],
     ],
-    [illness, ['plus', 'together', 'combination', 'trio'], injury],
-    [illness, ['emptied', 'drained', 'of fluid', 'aetiology', 'mechanism', 'suffered'], harm],
-    [
-      ['gi losses', 'gut losses', 'stool losses'],
-      [...causing, ...injury],
-    ],
-    [illness, ['cause', 'causes'], ['kg', 'kilo*', 'lost', 'orthosta*', 'standing', '94/58']],
   ],
 };
 
-/** Heads of the other cause, to which the painkiller is joined. */
-const lossHeads = [
-  'loss*',
-  'depletion',
-  'dehydration',
-  'hypovolaemia',
-  'contraction',
-  'deficit',
-  'diarrhoea',
-  'gastroenteritis',
-  'enteritis',
-  'illness',
-  'vomiting',
-  'stools',
-  'volume',
-  'fluid*',
-  'lost',
-  'kg',
-  'standing',
-  '94/58',
-  'days',
-];
-
-/** The painkiller as something that was taken or that acts. */
-const painkillerActs = [
-  ...combined(
-    lossHeads,
-    ['', 'and', 'plus', 'with', 'and by', 'and from', 'and to', 'together with', 'and the'],
-    ibuprofen,
-  ),
-  ...combined(
-    [
-      ...['and', 'plus', 'with', 'by', 'from', 'to', 'of', 'on', 'through', 'because of'],
-      ...['used', 'took', 'via', 'volume', 'fluids'],
-    ],
-    ['', 'the', 'an', 'some', 'his wifes', 'her', 'oral', 'wifes'],
-    ibuprofen,
-  ),
-  ...combined(
-    [
-      ...['wifes', 'taken', 'taking', 'added', 'swallowed', 'swallowing', 'factor', 'cause', 'is'],
-      ...['culprit', 'was', 'nsaid', 'nsaids', 'use', 'on top of', 'an', 'painkiller'],
-    ],
-    ibuprofen,
-  ),
-  ...combined(ibuprofen, [
-    'and',
-    'plus',
-    'while',
-    'on top',
-    'taking',
-    'too',
-    'as well',
-    'on',
-    'he took',
-    '600',
-    '1800',
-    '1.8',
-    'caused',
-    'has caused',
-    'made',
-    'precipitat*',
-    'contribut*',
-    'has contributed',
-    'aggravat*',
-    'mattered',
-    'did',
-    'is a',
-    'is the',
-    'was the',
-    'taken',
-    'use',
-    'exposure',
-    'three times',
-    'tid',
-    'x4',
-    'since',
-    'and dehydration',
-    'and volume',
-    'and fluid',
-    'and diarrhoea',
-    'prostaglandin',
-  ]),
-];
+/** With whose they were: `his wife` alone makes a sentence one about her. */
+const painkiller = [...ibuprofen, ...combined(['his wifes', 'the wifes'], ['own', ''], ibuprofen)];
 
 const andIbuprofen: NoteFact = {
   kind: 'statement',
   name: 'and ibuprofen',
   stance: 'asserted',
+  // Advice stands next to the cause in many notes: "AKI from diarrhoea. Stop ibuprofen."
+  within: 'sentence',
   anyOf: [
-    [painkillerActs, [...injury, ...causing, ...lostVolume, ...illness, ...harm, 'prerenal']],
-    [
-      ibuprofen,
-      [
-        'compound*',
-        'precipitat*',
-        'contribut*',
-        'culprit*',
-        'nephrotox*',
-        'tipped',
-        'took away',
-        'did the rest',
-        'its part',
-        'cause',
-        'blame',
-        'mattered',
-        'seed',
-        'whammy',
-        'ascribed',
-        'produced',
-        'worse',
-      ],
-    ],
-    [ibuprofen, injury, ['drug', 'driven', 'reason', 'because', '2 things', 'both']],
-    [ibuprofen, lostVolume, [...causing, ...injury]],
+    [painkiller, [...causing, ...acting]],
+    [painkiller, injury],
+    [painkiller, [...lostVolume, ...illness, ...harm, 'prerenal']],
   ],
 };
 
