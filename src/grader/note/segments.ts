@@ -164,6 +164,11 @@ function placeOf({ pieces }: Segment, at: number): number {
 const label =
   /^(?:\*\*|__)?([\p{L}][\p{L}\d /&(),'-]{1,50}?)(?:\*\*|__)?\s*:(?:\*\*|__)?\s+(?=\S)/u;
 
+/** A line that ends with a colon, or without a full stop, introduces the bullets below it. */
+function leadsIn(text: string, lines: readonly SegmentPiece[]): boolean {
+  return text.endsWith(':') || (lines.length === 1 && !/[.!?]["')*_]*$/.test(text));
+}
+
 /** Walks the lines of one document, keeping what stands above. */
 class Segmenter {
   readonly segments: Segment[] = [];
@@ -269,7 +274,7 @@ class Segmenter {
     for (const sentence of splitSentences(text)) {
       this.#push(sentence.text, { lead, pieces: piecesOf(sentence, lines) });
     }
-    if (!this.#isBullet) this.#lead = own === '' ? (text.endsWith(':') ? text : '') : own;
+    if (!this.#isBullet) this.#lead = own === '' ? (leadsIn(text, lines) ? text : '') : own;
     this.#isBullet = false;
     if (isHeading) this.#putUnder({ level: 8, text });
   }
