@@ -93,6 +93,7 @@ describe('note-facts: more ways to deny', () => {
     ['pass', 'It does not qualify as injury.'],
     ['pass', 'Nothing here points to injury.'],
     ['pass', 'The rise falls short of injury.'],
+    ['pass', 'Nobody has done him an injury.'],
     ['pass', 'The rise is far from injury.'],
     ['pass', 'I disagree with the label of injury.'],
     ['pass', 'Injury is out of the question.'],

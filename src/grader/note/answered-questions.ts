@@ -1,6 +1,6 @@
 /**
- * Sentences that the next one settles: `You ask whether this is injury. It is not.` and `She was told
- * to stop. I do not agree with that.`
+ * Sentences that the next one settles: `You ask whether this is injury. It is not.` and `She was
+ * told to stop. I do not agree with that.`
  */
 import { readSentence } from './context.ts';
 import type { ReadSegment } from './mention.ts';
@@ -8,7 +8,8 @@ import type { ReadSegment } from './mention.ts';
 const pronoun = '(?:it|this|that|there|he|she|they)';
 const denial = new RegExp(
   [
-    String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:no|not so|i think not|i do not think so|hardly|neither`,
+    String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:no|not so|i think not|i do not think so`,
+    '|hardly|neither',
     `|${pronoun} (?:is|was|are|were|has|have|did|does|do) ?(?:not|none))`,
     String.raw`\s*(?:[.,;:!\u2013\u2014-]|$)`,
   ].join(''),

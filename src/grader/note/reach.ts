@@ -26,9 +26,10 @@ function beginsClause(sentence: Clauses, at: number): boolean {
 /** Words behind which `as` says what something is taken for: `qualifies as injury`. */
 const beforeRole = new RegExp(
   [
-    '^(?:such|well|far|long|soon|much|not|same|interpreted|regarded|labeled|read|qualif(?:y|ies|ied)',
-    '|counts?|counted|coded?|classif(?:y|ied)|classed|considered|seen|taken|treated|described|known',
-    '|listed|entered|recorded|diagnosed|regard|interpret|see|treat|describe|amounts?)$',
+    '^(?:such|well|far|long|soon|much|not|same|interpreted|regarded|labeled|read|qualif(?:y|ies)',
+    '|qualified|counts?|counted|coded?|classif(?:y|ied)|classed|considered|seen|taken|treated',
+    '|described|known|listed|entered|recorded|diagnosed|regard|interpret|see|treat|describe',
+    '|amounts?)$',
   ].join(''),
 );
 
