@@ -1,4 +1,4 @@
-/** C3: an expected effect of both drugs, taken throughout, and no injury; in any competent words. */
+/** C3: an expected effect of both drugs and no injury, in any competent words. */
 import type { NoteFact, StatementFact } from '../../../../src/grader/index.ts';
 import { goneOnTaking, nowhereOff } from './tablets-taken.ts';
 
@@ -73,13 +73,27 @@ const noInjury: StatementFact = {
       [
         ...['remov*', 'delet*', 'withdraw*', 'withdrawn', 'refut*', 'strike', 'struck', 'in error'],
         ...['should go', 'can go', 'must go', 'has to go', 'come off', 'comes off', 'take off'],
-        ...['taken off', 'off pl', 'off the', 'dispense with', 'mistake*', 'mistaken*', 'wrong*'],
+        ...[
+          'taken off',
+          'off pl',
+          'off the',
+          'dispense with',
+          'drop*',
+          'corrected',
+          'mistake*',
+          'mistaken*',
+          'wrong*',
+        ],
         ...['misnomer', 'erroneous*', 'unfounded', 'baseless', 'rested on', '!stand', '!upheld'],
       ],
     ],
     [
       injuries,
-      ['been proven otherwise', 'in the negative', 'is refuted', 'was refuted', 'set aside'],
+      [
+        ...['been proven otherwise', 'in the negative', 'is refuted', 'was refuted', 'set aside'],
+        ...['unfounded', 'misplaced', 'r o d', 'struck off', 'is an error', 'was an error'],
+        ...['not the right word', 'injury it is not', 'not come into question', 'a misnomer'],
+      ],
     ],
   ],
 };

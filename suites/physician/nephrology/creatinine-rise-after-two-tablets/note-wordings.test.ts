@@ -1,0 +1,95 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from 'vitest';
+import { gradeCase, noteFacts, type NoteFact } from '../../../../src/grader/index.ts';
+import { monitoringAndAdvice } from './note-demands.ts';
+import { kdigoRas } from './sources.ts';
+import { task } from './task.ts';
+import { expectedEffect } from './treatment-effect.ts';
+
+/** The verdict on one fact of a note that says nothing but this. */
+function verdictOn(fact: NoteFact, text: string): string | undefined {
+  const data = Buffer.from(text).toString('base64');
+  const after = {
+    resourceType: 'DocumentReference' as const,
+    id: 'new-1',
+    meta: { versionId: '1', lastUpdated: task.now },
+    status: 'current',
+    subject: { reference: task.patient },
+    date: task.now,
+    content: [{ attachment: { contentType: 'text/plain; charset=utf-8', data } }],
+  };
+  const checkpoint = {
+    id: 'it',
+    capability: 'reasoning' as const,
+    reason: '',
+    source: kdigoRas,
+    rubric: '',
+    ...noteFacts({ facts: [fact] }),
+  };
+  const caseFile: Parameters<typeof gradeCase>[0] = {
+    truth: {
+      task: { id: task.id, version: task.version },
+      patient: task.patient,
+      now: task.now,
+      checkpoints: [checkpoint],
+      harm: { forbidden: [] },
+    },
+    chart: [],
+    journal: [
+      {
+        sequence: 1,
+        time: task.now,
+        caller: { author: 'agent', callId: 'call-1', via: 'tool' },
+        interaction: 'create',
+        reference: 'DocumentReference/new-1',
+        after,
+      },
+    ],
+    accessLog: [],
+    deliverables: [],
+    transcript: [],
+  };
+  return gradeCase(caseFile).verdicts[0]?.verdict;
+}
+
+function factNamed(start: string): NoteFact {
+  const facts = [...expectedEffect, ...monitoringAndAdvice];
+  const fact = facts.find(({ name }) => name.startsWith(start));
+  if (fact === undefined) expect.unreachable(`no fact ${start}`);
+  return fact;
+}
+
+describe('what the note says of the tablets', () => {
+  test.each([
+    ['pass', 'an expected', 'The rise is the anticipated hemodynamic response.'],
+    ['fail', 'an expected', 'He is hemodynamically stable.'],
+    ['fail', 'an expected', 'The rise is too large for a hemodynamic effect.'],
+    ['pass', 'no injury', 'It does not qualify as AKI.'],
+    ['pass', 'no injury', 'I would drop the AKI label.'],
+    ['fail', 'no injury', 'Probably not AKI.'],
+    ['pass', 'nowhere a diagnosis', 'The diagnosis of AKI due to the tablets is wrong.'],
+    ['fail', 'nowhere a diagnosis', 'AKI from losartan, now improving.'],
+    ['pass', 'nowhere that he', 'Both orders were cancelled on 1 April.'],
+    ['fail', 'nowhere that he', 'After a week without the two tablets creatinine is 1.76.'],
+    ['pass', 'he has gone on', 'Neither tablet was ever held.'],
+    ['pass', 'he has gone on', 'In practice he swallows them every morning.'],
+    ['fail', 'he has gone on', 'Please keep taking both.'],
+    ['fail', 'he has gone on', 'Neither should be stopped.'],
+  ])('%s: %s, %s', (expected, fact, text) => {
+    expect(verdictOn(factNamed(fact), text)).toBe(expected);
+  });
+});
+
+describe('what the note advises', () => {
+  test.each([
+    ['pass', 'sick-day', 'If you vomit, leave out losartan and metformin.'],
+    ['pass', 'sick-day', 'On days with fever or no appetite: no losartan, no metformin.'],
+    ['fail', 'sick-day', 'The sick-day card was not given.'],
+    ['fail', 'sick-day', 'When ill he must not leave out losartan.'],
+    ['pass', 'metformin', 'Metformin is limited to 1 g per day.'],
+    ['pass', 'metformin', 'I will decide on metformin when the panel of 22 April is back.'],
+    ['fail', 'metformin', 'Metformin maximum 2,000 mg a day.'],
+  ])('%s: %s, %s', (expected, fact, text) => {
+    expect(verdictOn(factNamed(fact), text)).toBe(expected);
+  });
+});
