@@ -5,8 +5,8 @@
 import { isObject } from '../lib/index.ts';
 import type { CaseFile, Truth } from '../record/index.ts';
 
-/** Of so many tasks the truth is kept, the last one that was seen. */
-const truthsMax = 256;
+/** Of so many tasks the truth is kept, the one that was seen last; a few megabytes each. */
+const truthsMax = 64;
 
 const truths = new Map<string, Truth>();
 
@@ -29,7 +29,10 @@ function knownTruth(truth: Truth): Truth {
   const key = `${truth.task.id} ${truth.task.version}`;
   const known = truths.get(key);
   if (known !== undefined && isSameJson(known, truth)) return known;
-  if (known === undefined && truths.size >= truthsMax) truths.clear();
+  const [oldest] = truths.keys();
+  if (known === undefined && truths.size >= truthsMax && oldest !== undefined) {
+    truths.delete(oldest);
+  }
   truths.set(key, truth);
   return truth;
 }

@@ -10,7 +10,7 @@ export interface PhraseWord {
 }
 
 /** A phrase, read once. */
-export interface CompiledPhrase {
+interface CompiledPhrase {
   readonly words: readonly PhraseWord[];
   /** Where it may begin: at words that are equal to a key, or begin with a start. */
   readonly keys: readonly string[];
@@ -23,20 +23,32 @@ const compiledMax = 20_000;
 /** Joined words (`followup`, `follow-up`) are compared from this length on. */
 const joinedCharactersMin = 6;
 
-/** Reads a phrase, once. */
-export function compilePhrase(phrase: string): CompiledPhrase {
+/** The words of a part of a phrase, once for each; phrases of a task say the same again and again. */
+function wordsOfPart(part: string): readonly PhraseWord[] {
+  const known = knownParts.get(part);
+  if (known !== undefined) return known;
+  const starred = part.endsWith('*');
+  const pieces = plainWords(part.replaceAll('*', ''));
+  const words = pieces.map(({ form }, index) => {
+    const isLast = index === pieces.length - 1;
+    return { ...wordForms(form), anyEnding: starred && isLast };
+  });
+  if (knownParts.size >= compiledMax) knownParts.clear();
+  knownParts.set(part, words);
+  return words;
+}
+
+const knownParts = new Map<string, readonly PhraseWord[]>();
+
+/** The words of a phrase. */
+export function wordsOfPhrase(phrase: string): readonly PhraseWord[] {
+  return numbersAsDigits(phrase).split(/\s+/).flatMap(wordsOfPart);
+}
+
+function compilePhrase(phrase: string): CompiledPhrase {
   const known = compiled.get(phrase);
   if (known !== undefined) return known;
-  const words = numbersAsDigits(phrase)
-    .split(/\s+/)
-    .flatMap((part) => {
-      const starred = part.endsWith('*');
-      const pieces = plainWords(part.replaceAll('*', ''));
-      return pieces.map((word, index) => ({
-        ...wordForms(word.form),
-        anyEnding: starred && index === pieces.length - 1,
-      }));
-    });
+  const words = wordsOfPhrase(phrase);
   const whole = { words, ...beginningsOf(words) };
   if (compiled.size >= compiledMax) compiled.clear();
   compiled.set(phrase, whole);
