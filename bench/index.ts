@@ -22,6 +22,10 @@ const sizes = {
   large: { patients: 5000, perPatient: 200 },
 } as const satisfies Readonly<Record<string, HospitalSize>>;
 
+/** Trials of the run that is graded again; some 500 MB on the disk. */
+const trialsOfRun = 10_000;
+const trialsOfQuickRun = 400;
+
 /** Runs a scenario in a new process; what it says on the way goes to standard error. */
 function run(name: string, options: object): Promise<readonly Figure[]> {
   process.stderr.write(`${name} ${JSON.stringify(options)}\n`);
@@ -49,6 +53,10 @@ async function measure(folder: string, quick: boolean): Promise<readonly Figure[
   const figures: Figure[] = [...(await run('population', { target, patients: 2000 }))];
   await rm(target);
   figures.push(...(await run('grading', {})));
+  const filed = { folder: join(folder, 'run'), trials: quick ? trialsOfQuickRun : trialsOfRun };
+  await run('file-run', filed);
+  figures.push(...(await run('regrade', filed)));
+  await rm(filed.folder, { recursive: true });
   const names = quick ? (['small', 'medium'] as const) : (['small', 'medium', 'large'] as const);
   for (const name of names) {
     const size = sizes[name];

@@ -16,6 +16,8 @@ const scenarios: Readonly<Record<string, () => Promise<Scenario>>> = {
   medplum: async () => (await import('./scenarios/medplum.ts')).medplum,
   population: async () => (await import('./scenarios/population.ts')).population,
   grading: async () => (await import('./scenarios/grading.ts')).grading,
+  'file-run': async () => (await import('./scenarios/file-run.ts')).fileRun,
+  regrade: async () => (await import('./scenarios/regrade.ts')).regrade,
 };
 
 const [name = '', options = '{}'] = process.argv.slice(2);
