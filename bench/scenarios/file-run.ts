@@ -1,6 +1,6 @@
 /**
- * Files a large run, to be graded again by another process. Every trial has a note of its own; truth
- * and chart are those of its task, as in any run.
+ * Files a large run, to be graded again by another process. Every trial has a note of its own;
+ * truth and chart are those of its task, as in any run.
  */
 import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -25,7 +25,7 @@ export interface OrderBase extends EndResource {
 }
 
 /** How a drug is taken; what the order does not state is absent or empty. */
-export interface OrderRegimen {
+interface OrderRegimen {
   /** One dose, in every form in which it can be told. */
   readonly doses: readonly Amount[];
   readonly dailyDoses: readonly Amount[];

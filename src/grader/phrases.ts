@@ -23,7 +23,7 @@ const compiledMax = 20_000;
 /** Joined words (`followup`, `follow-up`) are compared from this length on. */
 const joinedCharactersMin = 6;
 
-/** The words of a part of a phrase, once for each; phrases of a task say the same again and again. */
+/** The words of a part of a phrase, read once: phrases of a task say the same again and again. */
 function wordsOfPart(part: string): readonly PhraseWord[] {
   const known = knownParts.get(part);
   if (known !== undefined) return known;
