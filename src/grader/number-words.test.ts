@@ -21,6 +21,7 @@ describe('numbers in words', () => {
     ['forty-two times zero point seven', '42 times 0.7'],
     ['INR two to three', 'INR 2 to 3'],
     ['two and three', '2 and 3'],
+    ['nought point three nine', '0.39'],
     ['six-week course', '6-week course'],
   ])('%s', (text, expected) => {
     expect(numbersAsDigits(text)).toBe(expected);

@@ -2,6 +2,7 @@
 
 const digits: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
   one: 1,
   two: 2,
   three: 3,

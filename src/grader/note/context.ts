@@ -34,7 +34,7 @@ function breakBefore(gap: string): 'none' | 'comma' | 'clause' {
 const wordHead = /(?:[a-z0-9]+(?:\.\d+)?|[<>%])/y;
 
 /** `Could you phone him?` asks for a deed and not for an answer. */
-const request = /^[\s"'*_-]*(?:could|would|can|will) you (?:please |kindly )?(?!be\b|say\b|think\b)/i;
+const request = /^[\s"'*_-]*(?:could|would|can|will) you (?!be\b|say\b|think\b)/i;
 
 function isQuestion(text: string): boolean {
   return /\?["')\]*_]*\s*$/.test(text) && !request.test(text);
@@ -142,11 +142,12 @@ function underFrames(reaches: readonly Reach[], frames: readonly Reach[]): reado
   return [...reaches.filter((reach) => !isInside(reach)), ...others, ...once];
 }
 
-/** `AKI: no`, `AKI | absent`: a word alone that denies the clause before it. */
+/** `AKI: no`, `AKI | absent`, `deficient she is not:`: a last word denies the clause before it. */
 function verdictsIn({ words, breaks }: ReadSentence): readonly Reach[] {
   return words.flatMap((word, at) => {
     const isAlone = at + 1 === words.length || breaks[at + 1] !== 'none';
-    if (!isAlone || breaks[at] !== 'clause' || !verdictWords.has(word.form)) return [];
+    const isVerdict = breaks[at] === 'clause' && verdictWords.has(word.form);
+    if (!isAlone || !(isVerdict || word.form === 'not')) return [];
     let from = at - 1;
     while (from > 0 && breaks[from] !== 'clause') from -= 1;
     return [{ kind: 'negated', match: { from: at, to: at + 1 }, words: { from, to: at } }];
