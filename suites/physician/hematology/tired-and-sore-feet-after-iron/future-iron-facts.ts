@@ -23,6 +23,11 @@ const barred = [
   'forbidden',
   'prohibit*',
   'off limits',
+  'closed to',
+  'no go',
+  'taboo',
+  'finished for',
+  'disallow*',
   'off the table',
   'out of the question',
   'is out',
@@ -86,7 +91,18 @@ const notThisProduct = phrasesOf(
 );
 
 /** `Whoever gives iron next must not use ferric carboxymaltose`. */
-const notGiven = ['!use*', '!give*', '!order*', '!prescrib*', '!receive*', '!have', '!choos*'];
+const notGiven = [
+  '!restart*',
+  '!resum*',
+  '!repeat*',
+  '!use*',
+  '!give*',
+  '!order*',
+  '!prescrib*',
+  '!receive*',
+  '!have',
+  '!choos*',
+];
 const always = [
   'future',
   'next',
@@ -96,11 +112,11 @@ const always = [
   'everyone',
   'every prescriber',
   'all prescribers',
+  'must know',
   'at any dose',
   'at all',
   'whatever',
   'anywhere',
-  'abroad',
   'at any time',
 ];
 
@@ -163,7 +179,9 @@ const nextTime = [
   'further infusion*',
   'any more',
   'from now on',
+  'from here on',
   'henceforth',
+  'in its place',
   'is needed',
   'needs iron',
   'need iron',
@@ -220,6 +238,7 @@ export const futureIron: readonly NoteFact[] = [
       [doNotRepeat],
       [notThisProduct, [...barred, 'future']],
       [carboxymaltose, notGiven, always],
+      [notThisProduct, always],
       [butThisProduct, ['future*', 'again', 'next']],
       [carboxymaltose, again],
       [thatProduct, again],

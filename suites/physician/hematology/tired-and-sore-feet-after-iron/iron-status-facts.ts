@@ -10,7 +10,16 @@ const isNotDeficient = [
     ['deficien*', 'deplet*', 'lack', 'poor', 'deficit', 'shortage', 'starv*', 'is lacking'],
   ),
   ...phrasesOf(
-    ['!deficient in', '!depleted of', '!short of', '!lack of', '!lacks', '!lacking', '!lack'],
+    [
+      '!deficiency of',
+      '!deficient in',
+      '!depleted of',
+      '!short of',
+      '!lack of',
+      '!lacks',
+      '!lacking',
+      '!lack',
+    ],
     ['iron'],
   ),
   ...phrasesOf(
@@ -28,7 +37,7 @@ const isNotDeficient = [
   ...phrasesOf(
     ['iron'],
     ['is not', 'isnt', 'is neither'],
-    ['what she lacks', 'what she needs', 'lacking', 'low', 'short'],
+    ['what she lacks', 'what she needs', 'lacking', 'low', 'short', 'the problem', 'the issue'],
   ),
 ];
 
@@ -61,6 +70,14 @@ const deficiencyIsOver = phrasesOf(
     'put right',
   ],
 ).filter((phrase) => !phrase.endsWith('present') || phrase.includes('no longer'));
+
+/** Finite verbs only: `has to be corrected` and `has not resolved` tell of a deficiency. */
+const isOver = [
+  ...phrasesOf(
+    ['is', 'was', 'has been', 'has now been', 'is now', 'has', 'is long', 'was fully'],
+    ['over', 'gone', 'past', 'behind her', 'cured', 'history', 'corrected', 'resolved', 'reversed'],
+  ),
+];
 
 const stores = [
   'iron stores',
@@ -117,6 +134,10 @@ const storesAreGood = [
     ['iron stores', 'iron status'],
   ),
   ...phrasesOf(
+    ['iron', 'iron is', 'iron stores', 'iron stores are'],
+    ['fine', 'enough', 'ok', 'sufficient', 'plentiful', 'adequate', 'ample'],
+  ),
+  ...phrasesOf(
     ['enough', 'plenty of', 'ample', 'adequate', 'sufficient', 'all the', 'more than enough'],
     ['iron'],
   ),
@@ -148,9 +169,11 @@ const isReplete = [
     ['status of', 'state of', 'one of', 'show', 'indicate', 'confirm', 'prove', 'mean', 'with'],
     ['repletion', 'iron repletion'],
   ),
-  'repletion is complete',
-  'repletion complete',
-  'repletion achieved',
+  ...phrasesOf(
+    ['repletion'],
+    ['', 'is', 'has been', 'now', 'is now'],
+    ['complete', 'achieved', 'reached'],
+  ),
   'replete range',
 ];
 
@@ -217,6 +240,7 @@ export const ironStatus: readonly NoteFact[] = [
       [isNotDeficient],
       [['!deficient', '!deficiency'], ofIron],
       [deficiencyIsOver],
+      [['iron deficien*', 'deficiency of iron'], isOver],
       [stores, areFull],
       [storesAreGood],
     ],

@@ -18,7 +18,17 @@ const excretion = [
   'excret*',
 ];
 
-const wastes = ['wast*', 'leak*', 'spill*', 'squander*', 'dump*', 'pour*', 'throw*', 'shed*'];
+const wastes = [
+  'reject phosph*',
+  'wast*',
+  'leak*',
+  'spill*',
+  'squander*',
+  'dump*',
+  'pour*',
+  'throw*',
+  'shed*',
+];
 const loses = ['losing', 'lose', 'loses', 'loss', 'losses', 'lost'];
 
 /** Ways out of the body that belong to the kidney. */
@@ -32,6 +42,48 @@ const byTheKidney = [
   'by way of the kidney*',
   'by way of the urine',
   'renally',
+];
+
+const renalLoss = [
+  ...phrasesOf(
+    ['renal', 'urinary', 'tubular', 'kidney', 'proximal tubular'],
+    ['', 'phosphate', 'phosphorus', 'phos', 'po4', 'p'],
+    ['wasting', 'wastage', 'loss', 'losses', 'leak', 'leakage'],
+  ),
+  ...phrasesOf(['phosphate', 'phosphorus', 'phos', 'p'], ['wasting', 'wastage', 'diuresis']),
+  ...phrasesOf(
+    ['loss', 'losses', 'leak', 'wasting', 'depletion', 'source of the loss', 'site of loss'],
+    ['', 'is', 'are', 'is therefore', 'is thus', 'therefore', 'must be', 'is clearly'],
+    ['renal', 'urinary', 'tubular', 'the kidney'],
+  ),
+];
+
+const lossAtKidney = [
+  ...phrasesOf(
+    ['leak', 'leakage', 'loss', 'losses', 'lost'],
+    ['at', 'in', 'to', 'through', 'via', 'by'],
+    ['', 'the', 'her'],
+    ['kidney', 'tubule', 'nephron', 'urine'],
+  ),
+  ...phrasesOf(
+    ['kidney', 'tubule', 'tubules'],
+    ['is', 'are'],
+    ['the source of', 'the site of'],
+    ['loss', 'the loss', 'the leak'],
+  ),
+];
+
+/** Said of the low phosphate. */
+const isRenal = [
+  'renal origin',
+  'renal in origin',
+  'renal threshold',
+  'problem is renal',
+  'cause is renal',
+  'hypophosph* is renal',
+  'phosph* is renal',
+  'lies in the kidney*',
+  'is in the kidney*',
 ];
 
 /** What the kidney should do, and does not. */
@@ -57,9 +109,11 @@ const isFailing = [
     ['should be', 'ought to be', 'expected'],
     ['below', 'under', 'less', '<', 'near', 'nearly', 'almost', 'close', 'minimal', 'free'],
   ),
+  ...phrasesOf(
+    ['should', 'should be', 'ought to', 'would normally'],
+    ['retain*', 'conserv*', 'keep*', 'hold*', 'reabsorb*', 'reclaim*', 'sav*'],
+  ),
   'should contain',
-  'should hold',
-  'should reabsorb',
   'should fall',
   'full of',
   '!conserv*',
@@ -140,39 +194,11 @@ export const phosphateWasting: readonly NoteFact[] = [
         [...wastes, ...loses, 'leav*', 'escap*', 'deplet*', 'goes', 'going'],
         byTheKidney,
       ],
-      [
-        phrasesOf(
-          ['renal', 'urinary', 'tubular', 'kidney', 'proximal tubular'],
-          ['', 'phosphate', 'phosphorus', 'phos', 'po4', 'p'],
-          ['wasting', 'wastage', 'loss', 'losses', 'leak', 'leakage'],
-        ),
-      ],
-      [phrasesOf(['phosphate', 'phosphorus', 'phos', 'p'], ['wasting', 'wastage', 'diuresis'])],
-      [
-        phrasesOf(
-          ['loss', 'losses', 'leak', 'wasting', 'depletion', 'source of the loss', 'site of loss'],
-          ['', 'is', 'are', 'is therefore', 'is thus', 'therefore', 'must be', 'is clearly'],
-          ['renal', 'urinary', 'tubular', 'the kidney'],
-        ),
-      ],
-      [
-        phrasesOf(
-          ['leak', 'loss', 'leakage'],
-          ['at the', 'in the', 'to the'],
-          ['kidney', 'tubule', 'nephron'],
-        ),
-      ],
-      [
-        phrasesOf(
-          ['kidney', 'tubule', 'tubules'],
-          ['is', 'are'],
-          ['the source of', 'the site of'],
-          ['loss', 'the loss', 'the leak'],
-        ),
-      ],
+      [renalLoss],
+      [lossAtKidney],
       [['phosphaturi*', 'hyperphosphaturi*', 'renal hypophosph*', 'hypophosphatemia renal']],
       [[...kidney, ...excretion], [...phosphate, 'trp', 'tmp', 'fepo4', 'fepi'], isFailing],
-      [phosphate, ['renal origin', 'problem is renal', 'cause is renal', 'renal in origin']],
+      [phosphate, isRenal],
       [
         ['reabsor*', 'conservation', 'retention', 'trp', 'tmp', 'tmp gfr'],
         phosphate,
