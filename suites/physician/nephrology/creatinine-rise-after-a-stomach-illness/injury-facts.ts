@@ -175,6 +175,9 @@ const isInjury: NoteFact = {
   ],
 };
 
+/** With whose they were: `his wife` alone makes a sentence one about her. */
+const painkiller = [...ibuprofen, ...combined(['his wifes', 'the wifes'], ['own', ''], ibuprofen)];
+
 const fromLostVolume: NoteFact = {
   kind: 'statement',
   name: 'from lost volume',
@@ -190,6 +193,8 @@ const fromLostVolume: NoteFact = {
     // The illness alone says where the water went, where it is told as the cause.
     [illness, injury, [...causing, ...acting, ...leading]],
     [illness, [...causing, ...acting, ...leading], ['kidney*', 'creatinine', 'rise', '2.40']],
+    // Both causes in one breath, under a word of cause that stands by itself.
+    [illness, ['kg', 'kilo*', 'lost', 'orthosta*', 'standing', '94/58', '88.2'], painkiller],
     [
       illness,
       ['cause', 'causes', 'due'],
@@ -197,9 +202,6 @@ const fromLostVolume: NoteFact = {
     ],
   ],
 };
-
-/** With whose they were: `his wife` alone makes a sentence one about her. */
-const painkiller = [...ibuprofen, ...combined(['his wifes', 'the wifes'], ['own', ''], ibuprofen)];
 
 const andIbuprofen: NoteFact = {
   kind: 'statement',

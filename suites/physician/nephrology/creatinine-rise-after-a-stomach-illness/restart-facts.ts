@@ -297,5 +297,6 @@ export const restartPlan: readonly NoteFact[] = [
   comesBack('losartan', { words: losartan, doses: ['50', '50 mg', '25', '25 mg'] }),
   comesBack('empagliflozin', { words: empagliflozin, doses: ['10', '10 mg'] }),
   notForGood,
-  sickDayRule,
+  // The patient's own diarrhoea, and "hold all three" in the next sentence, give no rule.
+  { ...sickDayRule, within: 'sentence' },
 ];

@@ -1,4 +1,4 @@
-/** What the note may not say of the injury: that it is older than the illness, or the tablets' doing. */
+/** What the note may not say: that the injury is older than the illness, or the tablets' doing. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { combined, illness } from './demand-words.ts';
 

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { gradeCase, type NoteFact, noteFacts } from '../../../../src/grader/index.ts';
+import { kdigoStewardship } from '../creatinine-rise-after-two-tablets/sources.ts';
+import { injuryCause } from './injury-facts.ts';
+import { messageToStop } from './message-facts.ts';
+import { restartPlan } from './restart-facts.ts';
+
+const now = '2025-04-08T14:00:00Z';
+
+/** The names of the facts that a note does not meet. */
+function lackingIn(text: string, facts: readonly NoteFact[]): readonly string[] {
+  return facts
+    .filter((fact) => {
+      const checkpoint = {
+        id: 'note',
+        capability: 'reasoning' as const,
+        reason: 'Read alone.',
+        source: kdigoStewardship,
+        rubric: 'Read alone.',
+        ...noteFacts({ facts: [fact] }),
+      };
+      const { verdicts } = gradeCase({
+        truth: {
+          task: { id: 'a/b', version: 1 },
+          patient: 'Patient/ashgrove',
+          now,
+          checkpoints: [checkpoint],
+          harm: { forbidden: [] },
+        },
+        chart: [],
+        journal: [
+          {
+            sequence: 1,
+            time: now,
+            caller: { author: 'agent', callId: 'call-1', via: 'tool' },
+            interaction: 'create',
+            reference: 'DocumentReference/new-1',
+            after: {
+              resourceType: 'DocumentReference',
+              id: 'new-1',
+              meta: { versionId: '1', lastUpdated: now },
+              status: 'current',
+              subject: { reference: 'Patient/ashgrove' },
+              date: now,
+              content: [
+                {
+                  attachment: {
+                    contentType: 'text/plain; charset=utf-8',
+                    data: Buffer.from(text).toString('base64'),
+                  },
+                },
+              ],
+            },
+          },
+        ],
+        accessLog: [],
+        deliverables: [],
+        transcript: [],
+      });
+      return verdicts[0]?.verdict !== 'pass';
+    })
+    .map(({ name }) => name);
+}
+
+describe('what the note says of the injury', () => {
+  test.each([
+    'Pre-renal failure since 4 April from diarrhoea, 3.8 kg lost, and ibuprofen 1800 mg daily.',
+    'AKI, prerenal: gastroenteritis, wife’s ibuprofen 600 TID.',
+    'True injury of the kidneys now: he has lost fluid with diarrhoea and taken ibuprofen.',
+  ])('is met by: %s', (text) => {
+    expect(lackingIn(text, injuryCause)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'AKI from volume depletion and ibuprofen. The injury had begun before the illness.',
+      ['nowhere an injury older than the illness'],
+    ],
+    [
+      'Prerenal AKI with ibuprofen. Above all it is drug-induced injury from losartan.',
+      ['nowhere the two kidney tablets as its cause'],
+    ],
+    ['AKI from volume depletion. Avoid ibuprofen.', ['and ibuprofen']],
+    [
+      'No acute kidney injury. Dehydration and ibuprofen have raised creatinine.',
+      ['acute kidney injury'],
+    ],
+  ] as const)('is lacking in: %s', (text, names) => {
+    expect(lackingIn(text, injuryCause)).toEqual(names);
+  });
+});
+
+describe('what the message says', () => {
+  const stop = 'Please leave out losartan, empagliflozin, metformin and ibuprofen from today.';
+
+  test('is met by one sentence, and by a list under a title', () => {
+    const list = 'Do not take:\n- losartan\n- empagliflozin\n- metformin\n- ibuprofen';
+    expect(lackingIn(stop, messageToStop)).toEqual([]);
+    expect(lackingIn(list, messageToStop)).toEqual([]);
+  });
+
+  test('is undone where one of the three goes on', () => {
+    const text = `${stop} You may continue metformin tomorrow.`;
+    expect(lackingIn(text, messageToStop)).toEqual(['to go on with any of the three']);
+  });
+});
+
+describe('what the note says of the return', () => {
+  const rule = 'On sick days with vomiting or diarrhoea leave out losartan and metformin.';
+
+  test('is met by conditions and a rule', () => {
+    const text = `Losartan 50 mg returns when creatinine is below 1.9 and potassium below 5.0; \
+empagliflozin 10 mg follows a week later once he eats. ${rule}`;
+    expect(lackingIn(text, restartPlan)).toEqual([]);
+  });
+
+  test('is not met by leave to do so, nor by the rule for the ill day', () => {
+    const text = `All may be resumed when he is better, at your discretion. ${rule}`;
+    expect(lackingIn(text, restartPlan)).toEqual([
+      'losartan comes back, on conditions',
+      'empagliflozin comes back, on conditions',
+    ]);
+  });
+
+  test('is undone by a stop for good of one drug, and not by that of ibuprofen', () => {
+    const plan = `Both drugs return when creatinine is below 1.9. ${rule}`;
+    expect(lackingIn(`${plan} Ibuprofen is stopped for good.`, restartPlan)).toEqual([]);
+    expect(lackingIn(`${plan} Losartan is stopped for good.`, restartPlan)).toEqual([
+      'nowhere a stop for good',
+    ]);
+  });
+});
