@@ -29,6 +29,8 @@ describe('note-facts: plans in few words', () => {
     ['pass', 'Swap the tablet to warfarin.'],
     ['pass', "I've put in warfarin."],
     ['pass', 'A/P: AF. Warfarin 5 mg a day.'],
+    ['pass', "We'll use warfarin, 5 mg."],
+    ['pass', 'New prescription: warfarin 5 mg.'],
     ['fail', 'Warfarin 5 mg was taken from 2019 to 2021.'],
     ['fail', 'Warfarin 5 mg had been given until last May.'],
   ] as const)('a drug is begun, %s: %s', (expected, text) => {
@@ -41,6 +43,7 @@ describe('note-facts: plans in few words', () => {
     ['pass', 'INR 2.0 → d/c apixaban.'],
     ['pass', 'Apixaban is given up only after an INR of 2.0.'],
     ['pass', 'Apixaban may be stopped only when the INR is 2.0.'],
+    ['pass', 'Off apixaban, which is done when the INR is 2.0.'],
     ['fail', 'Apixaban may be stopped at an INR of 2.0.'],
     ['fail', 'Apixaban was stopped when the INR was 5.'],
   ] as const)('a drug is ended, %s: %s', (expected, text) => {
@@ -70,6 +73,13 @@ describe('note-facts: signs between words', () => {
     expect(verdictOn(origin, text)).toBe(expected);
   });
 
+  test.each([
+    ['pass', 'I recommend that the stenosis be called rheumatic. Age does not speak against it.'],
+    ['fail', 'Some hold that the stenosis is rheumatic. I consider that unfounded.'],
+  ] as const)('reads what the next sentence makes of it, %s: %s', (expected, text) => {
+    expect(verdictOn(origin, text)).toBe(expected);
+  });
+
   test('does not spread "without interruption" over what follows', () => {
     const both = statement({ stance: 'asserted', anyOf: [[['apixaban'], ['warfarin']]] });
     const text = 'Apixaban goes on without interruption, together with warfarin.';
@@ -96,6 +106,10 @@ describe('note-facts: values among others', () => {
   test('does not lend a number without unit the unit of a later one', () => {
     const text = 'MVA 1.2 by planimetry and PHT, mean grad 9 at HR 74, Wilkins 7, LA 52 mm.';
     expect(verdictOn(area, text)).toBe('pass');
+  });
+
+  test('reads a decimal comma', () => {
+    expect(verdictOn(area, 'MVA 1,2 cm2.')).toBe('pass');
   });
 
   test.each([

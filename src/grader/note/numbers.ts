@@ -57,7 +57,13 @@ function blankDates(plain: string): string {
 export function numericText(text: string): string {
   return blankDates(
     plainUnitText(
-      plainText(text.replace(/[*_`]/g, '').replace(/[\u2212\u2010\u2011]/gu, '-')),
+      plainText(
+        text
+          .replace(/[*_`]/g, '')
+          .replace(/[\u2212\u2010\u2011]/gu, '-')
+          // A decimal comma; a list has a space behind each comma.
+          .replace(/(?<![\d.,])(\d{1,2}),(\d{1,2})(?![\d,.])/g, '$1.$2'),
+      ),
     ).replace(/[\u2248\u223c]/gu, '~'),
   );
 }

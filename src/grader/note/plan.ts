@@ -10,7 +10,7 @@ const planHeadings: readonly string[] =
     disposition,return precautions,to do,limits,thresholds,what i did,done today,changes,
     medication changes,prevention,counsel*,patient education,when to call,call if,sick day*,
     recheck,repeat,labs to repeat,testing,workup,work up,referral*,decision,decisions,answer,
-    bottom line,transition*,bridg*,overlap*,switch*,therapy,a p,rx`.split(/,\s*/);
+    bottom line,transition*,bridg*,overlap*,switch*,therapy,a p,rx,new prescription*`.split(/,\s*/);
 const openHeadings: readonly string[] =
   `options,option,considerations,alternatives,possibilities,differential,
     differential diagnosis,possible,open questions,remaining questions,things to consider,
@@ -30,7 +30,7 @@ const imperatives: ReadonlySet<string> = new Set(
     notify inform instruct contact request perform do draw complete recommend proceed
     transfer admit discharge ensure encourage provide offer screen test evaluate follow
     remain withdraw revoke halve double lower withheld see do overlap bridge convert
-    transition commence swap exchange put cover discard delete`.split(/\s+/),
+    transition commence swap exchange put cover discard delete leave stay let`.split(/\s+/),
 );
 /** Past participles that, at the head of a sentence, say what was done. */
 const doneAtHead = new RegExp(
@@ -66,6 +66,8 @@ const toldAsPlan = new RegExp(
     String.raw`(?:[a-z0-9.]{1,20} ){0,4}(?:to|onto)`,
     '|starts|begins|stops|ends|ceases|resumes|restarts|continues|carries on|goes on|stays',
     '|comes off|leaves when|leaves once|runs until|runs on|runs alongside|takes over|gives way',
+    '|makes way|(?:ill|well|shell|theyll|itll) (?:be|use|start|stop|switch|give|change|continue',
+    '|keep|begin|move|put|go|take|need|have|order)|lasts until|follows when|is done when|is over when',
     '|needs|for life|lifelong|indefinitely|together until|(?:drug|anticoagulant|choice|bridge) is',
     '|(?:off|out|d c|dc) (?:at|once|when|as soon as|after|only)|out [a-z]{3,20} in|skips|drops',
     '|leaves out|gives up|bridges|covers|overlaps|can (?:then )?(?:be )?(?:stop|stopped|end|ended',
@@ -154,6 +156,7 @@ function commits(segment: Segment): boolean {
     toldAsPlan.test(text) ||
     hasImperativeClause(segment.text) ||
     isOrderLine(words, text) ||
+    hasRule(text) ||
     pointsAtDrug(segment.text)
   );
 }
@@ -171,10 +174,20 @@ function hasImperativeClause(text: string): boolean {
 
 /** `Warfarin 2.5 mg nightly from tomorrow`, `Apixaban until …`: still to come, or with an end. */
 function isOrderLine(words: readonly Word[], text: string): boolean {
-  if (!isDrugWord(words[0])) return false;
+  if (!isDrugWord(words[0]) && !/^(?:both|overlap|bridg(?:e|ing))\b/.test(text)) return false;
   if (/\b(?:was|were|took|had|been|since|did|stopped|held|last|ago)\b/.test(text)) return false;
   const future = /\b(?:until|till|til|tonight|tomorrow|starting|lifelong)\b/;
   return future.test(text) || /\bmg (?:[a-z]{1,12} ){0,4}from\b/.test(text);
+}
+
+/** `… until the INR is 2.0`: a limit told in the present is one that is still to come. */
+function hasRule(text: string): boolean {
+  if (/\b(?:was|were|took|had|did|used to)\b/.test(text)) return false;
+  const limit = /\b(?:until|till|til|once|as soon as|when) (?:[a-z0-9]{1,15} ){1,5}/;
+  const reached =
+    /\b(?:is|are|reaches|reads|exceeds|hits|gets|lies|enters|first|has [a-z]{4,12}ed|>)/;
+  const found = limit.exec(text);
+  return found !== null && reached.test(text.slice(found.index));
 }
 
 /** `Apix -> warfarin`: from something to a drug, by an arrow. */
