@@ -54,6 +54,26 @@ export const antagonistPreferred: StatementFact = {
       ],
     ],
     [[...directDrug, 'oral anticoagulant'], [...antagonistWins, 'vs', 'versus'], antagonistWins],
+    [
+      directDrug,
+      vitaminKAntagonist.flatMap((drug) =>
+        pairs(
+          drug,
+          `is, are, was, were, has, have, had, gives, gave, offers, offered, saves, saved, shows,
+          showed, proved, came, protects, prevents, prevented, reduced, lowers,
+          should, must, does, did`,
+        ),
+      ),
+      phrases(`
+        prefer*, preferable, better, superior, fewer, less, lower*, more effective, best,
+        benefit*, surviv*, standard, recommended, indicated, advantage, vs, versus, only, right,
+        proven
+      `),
+      phrases(`
+        prefer*, preferable, better, superior, fewer, less, lower*, more effective, best,
+        benefit*, surviv*, standard, recommended, indicated, advantage, only, right, proven
+      `),
+    ],
     // "Fewer deaths with a VKA than with rivaroxaban", and the other way round.
     [
       directDrug,
@@ -89,20 +109,24 @@ export const antagonistPreferred: StatementFact = {
 };
 
 /** Words that put warfarin into her treatment; whether it is a plan is seen by the sentence. */
-const begun = phrases(`
-  start*, begin*, began, begun, initiat*, commenc*, switch*, chang*, convert*, conversion,
-  transition to, transition her, transitioned, transitioning, move*, moving, go on, go over, goes
-  over, goes on, goes onto, go to, put on, put her on, put in, pass*, cross*, swap*, exchang*,
-  replac*, transfer*, prescri*, ordered, i order, order for, rx, sent, given, gets, get her on,
-  use, treat with, treated with, take, takes, receiv*, will have, is to have, needs, will need,
-  need a, requires, recommend*, is indicated, of choice, choice is, my choice, commit*, decid*,
-  right drug, anticoagulant from, from now on, now, tonight, tomorrow, today, lifelong, for life,
-  long term, indefinite*, permanent, mg, 2.5, daily, nightly, every evening, each evening, qd,
-  qhs, qpm, in its place, instead, in favor of, must be on, should be on, to be on, should be
-  warfarin, takes over, is the drug, the drug is, the anticoagulant is, plan is, titrat*, hand*
-  over, place of, alongside, inr 2, inr goal, target inr, inr target, warfarin in, indefinitely,
-  it is, it will be, stop*, hold, discontinu*
-`);
+const begun = [
+  ...phrases(`
+    start*, begin*, began, begun, initiat*, commenc*, switch*, chang*, convert*, conversion,
+    transition to, transition her, transitioned, transitioning, move*, moving, go on, go over,
+    goes over, goes on, goes onto, go to, put on, put her on, put in, pass*, cross*, swap*,
+    exchang*, replac*, transfer*, prescri*, ordered, i order, order for, rx, sent, given, gets,
+    get her on, use, treat with, treated with, treatment is, take, takes, receiv*, will have, is
+    to have, needs, will need, need a, requires, recommend*, advi*, is indicated, of choice,
+    choice is, my choice, commit*, decid*, right drug, written for, blood thinner, from now on,
+    now, tonight, tomorrow, today, lifelong, for life, long term, indefinite*, permanent, mg, 2.5,
+    daily, nightly, every evening, each evening, qd, qhs, qpm, in its place, instead, in favor of,
+    way for, must be on, should be on, to be on, should be warfarin, takes over, is the drug, the
+    drug is, the anticoagulant is, anticoagulant from, plan is, titrat*, hand* over, place of,
+    alongside, inr 2, inr goal, target inr, inr target, warfarin in, indefinitely, it is, it will
+    be, stop*, hold, discontinu*
+  `),
+  ...denied(directDrug),
+];
 
 export const antagonistStarted: StatementFact = {
   kind: 'statement',
@@ -128,7 +152,7 @@ export const targetInr: StatementFact = {
   name: 'target INR 2.0 to 3.0',
   stance: 'asserted',
   anyOf: [
-    [targetWords, twoToThree],
+    [[...inrWords, ...targetWords], twoToThree],
     [inrWords, targetWords, looseTwoToThree],
     [
       pairs(

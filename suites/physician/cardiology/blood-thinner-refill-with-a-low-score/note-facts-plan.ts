@@ -18,14 +18,14 @@ const coverDrug = [
 const inr = phrases('inr, inrs, international normalized ratio, blood test, reading');
 
 const reachedAt = `is, was, at, to, reach*, has reached, exceed*, above, over, past, hit*, cross*,
-  attain*,
-pass*, until, till, til, once, when, shows, reads, touch*, >, least, get* to, gets to, not
-below, not under, not less than, no lower than, first`;
+attain*, pass*, shows, reads, touch*, >, least, get* to, gets to, not below,
+not under, not less than, no lower than`;
 
-/** The limit alone, which no goal is written like. */
+/** The limit alone, which no goal is written like; "until two values" is none. */
 const limit = [
   ...pairs(reachedAt, '2, 2.0'),
-  ...phrases('2 or, 2.0 or, 2 on, 2.0 on, 2.0 twice, 2 twice, 2.0 ends, 2 ends'),
+  ...pairs('until, till, til, once, when, first', '2.0, inr 2'),
+  ...phrases('2 or, 2.0 or, 2.0 on, 2.0 twice, 2.0 ends'),
 ];
 
 /** The limit, reached; a goal alone ("INR goal 2-3") ends nothing. */
@@ -43,14 +43,16 @@ const inrReached = [
 const ending = phrases(`
   until, till, til, stop, stops, stopped, stopping, end, ends, ended, ending, over, off,
   discontinu*, d c, dc, d cd, withdraw*, withdrawn, drop, drops, dropped, finish*, ceas*, given
-  up, give up, throw away, remove, removed, removal, expire*, skip*, leave off, alone, only, no
-  longer needed, out, up to then, last dose, terminat*, complet*, hold
+  up, give up, throw away, remove, removed, removal, may be stopped, may stop, may be
+  discontinued, may be dropped, may be ended, may end, may be withdrawn, may come off, may be left
+  off, expire*, skip*, leave off, alone, only, no longer needed, out, up to then, no more, done,
+  lasts, last dose, terminat*, complet*, hold
 `);
 
 const condition = phrases(`
   until, till, til, once, when, whenever, as soon as, after, at, if, with, provided, on, from,
   before, up to, no longer than, day, moment, point, first, means, rule, criterion, condition,
-  confirm*, d c, off, stop, !before, !until
+  confirm*, d c, off, stop, not before, not until, never before, not stop, not be stopped
 `);
 
 /** The other side of the limit: as long as it is not reached, the bridge goes on. */
@@ -91,8 +93,9 @@ const refill = phrases(`
   refill*, rf, renew*, pended, pending order, pending prescription, draft*, 12 month*, 12 mo, 1
   year, year of apixaban, whole year, full year, years supply, another year, 365 day*,
   twelvemonth, 12mo, x12 mo, x12mo, x 12, x12, x1y, 11 repeats, 11 refills, eleven repeats, long
-  supply, long refill, year supply, 1 year prescription, yearly prescription, unsigned
-  prescription, long order, years of apixaban, annual
+  supply, long refill, years prescription, long prescription, new prescription for apixaban, year
+  supply, 1 year prescription, yearly prescription, unsigned prescription, long order, years of
+  apixaban, annual
 `);
 
 export const refillRefused: StatementFact = {
@@ -109,25 +112,27 @@ export const refillRefused: StatementFact = {
           remov*, neither, unsigned, without signature, rescind*, strike, struck, scrap*, tore up,
           torn up, pulled, taken out, taken off, taken down, killed, erased, drop*, abandon*,
           denied, nullif*, annul*, negated, d c, d cd, dc, dcd, discontinu*, turned down, sent
-          back, off the list, deactivat*, no to, stopped, replaced by warfarin, replaced with
-          warfarin, off the table
+          back, off the list, deactivat*, not refill, not to refill, dont refill, never refill, no
+          to, stopped, replaced by warfarin, replaced with warfarin, off the table
         `),
         ...unfit,
         ...denied(`
-          sign*, issu*, renew, renewed, renewing, refill, refilled, refilling, approv*, releas*,
-          activat*, authori*, recommend*, appropriate, go ahead, go out, going out, going ahead,
-          continu*, give, given, giving, get, gets, indicated, proceed, send, sent, dispens*,
-          provid*, extend*, fill*, grant*, done, needed, the drug, the right, the answer, right
-          drug, safe, coming, have, what
+          sign*, issu*, renew, renewed, renewing, refilled, refilling, approv*, releas*, activat*,
+          authori*, recommend*, appropriate, go ahead, go out, going out, going ahead, continu*,
+          give, given, giving, get, gets, indicated, proceed, send, sent, dispens*, provid*,
+          extend*, fill*, grant*, done, needed, the drug, the right, the answer, right drug, safe,
+          coming
         `),
       ],
     ],
     // "Against the renewal"; "instead of the year"; "not a refill".
     [
-      denied(`
-        renewal, year of apixaban, years supply, year supply, a year, 12 month*, a refill, the
-        refill, long refill, long supply, long term apixaban, for a year, for the year, whole year
-      `),
+      pairs(
+        `no, against, against a, against the, instead of, instead of a, instead of the, rather
+        than a, rather than the, without, without a, without the, not a`,
+        `renewal, year of apixaban, years supply, years refill, years prescription, 12 month*, year,
+        long refill, long supply, long term apixaban, year long, new prescription`,
+      ),
     ],
     [
       phrases(`
@@ -166,16 +171,16 @@ export const refillNotIssued: StatementFact = {
           (link) =>
             pairs(
               refillNouns.replace(/,\s*(?:prescription|order|supply)(?=,|\s*$)/g, ''),
-              phrases('signed, approved, released, activated, issued, granted, authorized').map(
-                (verb) => link + verb,
-              ),
+              phrases(`
+                signed, approved, released, activated, issued, granted, authorized, can go ahead,
+                may go ahead, goes ahead, goes out
+              `).map((verb) => link + verb),
             ),
         ),
         ...pairs(
-          `i signed, i have signed, i approved, i have approved, i released, i have released,
-          i renewed, i have renewed, i activated, i have activated, i issued, sign, please
-          sign, approve, release, activate, issue, please release, please approve, go ahead
-          with`,
+          `i signed, i have signed, i approved, i have approved, i released, i have released, i
+          renewed, i have renewed, i activated, i have activated, i issued, sign, please sign,
+          approve, release, activate, issue, please release, please approve, go ahead with`,
           pairs('the, her, your, this', `${refillNouns}, 12 month*, 12 months, pended*, twelve`),
         ),
         ...pairs(

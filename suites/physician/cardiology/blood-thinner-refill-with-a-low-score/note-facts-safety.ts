@@ -10,8 +10,9 @@ const strongerEffect = phrases(`
   inr, high inr, inr high*, inr up, goes up, go up, inr to rise, inr rise*, inr will rise, inr may
   rise, strengthen*, intensif*, accentuat*, magnif*, push*, drive*, drives, lift*, climb*, bump*,
   jump*, shoot*, doubl*, stronger, more strongly, thinner than, bleed*, effect on warfarin,
-  warfarin effect, runaway, early rise, cyp2c9, 2c9, adds to the effect, adds to its effect,
-  effect of warfarin
+  warfarin effect, runaway, may be raised, may be higher, may be increased, may be prolonged, may
+  be stronger, might rise, might raise, early rise, cyp2c9, 2c9, adds to the effect, adds to its
+  effect, risk of a too high inr, risk of a high inr
 `);
 
 const lowerDose = phrases(`
@@ -27,8 +28,7 @@ const clearanceFalls = [
     diminish*, hamper*, interfer*
   `),
   phrases(`
-    metaboli*, clearance, eliminat*, break down, breakdown, degrad*, cyp2c9, 2c9, enzyme*,
-    warfarin
+    metaboli*, clearance, eliminat*, break down, breakdown, degrad*, cyp2c9, 2c9, enzyme*
   `),
 ];
 
@@ -56,7 +56,7 @@ const theDrug = [
   ...vitaminKAntagonist,
   ...phrases(`
     this drug, the drug, new drug, new tablet, new medicine, this medicine, this treatment, new
-    blood thinner, this anticoagulant, these tablets
+    blood thinner, this anticoagulant, these tablets, on this, on it
   `),
 ];
 
@@ -82,12 +82,22 @@ export const pregnancyRisk: StatementFact = {
       [...theDrug, 'it', 'anticoagulation'],
       unborn,
       phrases(`
-        danger*, harm, harms, harmful, harming, damag*, unsafe, injur*, risk*, at risk, risk of,
-        hazard*, toxic, contraindicat*, forbid*, forbidden, avoid*, incompatible, threat*,
-        miscarr*, malform*, stillbirth, deform*, loss, affects, crosses, serious, defect*,
-        endanger*, dangers, prevent*, never, adverse, problem*, caution*, warn*, caus*, bleed*,
-        abnormal*, hurt*, affect, no option, not an option, concern*, childbearing, ruled out,
-        must be changed, to be changed, changed before, poison*
+        danger*, harm, harms, harmed, harmful, disaster, catastroph*, grave, fatal, lethal,
+        injurious, detriment*, threaten*, jeopard*, anomal*, disabilit*, may be harmful, may be
+        dangerous, could be harmful, might harm, might damage, harming, damag*, unsafe, injur*,
+        risk*, at risk, risk of, hazard*, toxic*, contraindicat*, forbid*, forbidden, avoid*,
+        incompatible, threat*, miscarr*, malform*, stillbirth, deform*, loss, affects, crosses,
+        serious, defect*, endanger*, dangers, prevent*, never, adverse, problem*, caution*, warn*,
+        caus*, bleed*, abnormal*, hurt*, affect, no option, not an option, concern*, childbearing,
+        ruled out, must be changed, to be changed, changed before, poison*
+      `),
+    ],
+    [
+      theDrug,
+      unborn,
+      denied(`
+        use, used, using, take, taken, given, prescrib*, safe*, suit*, compatib*, allow*, permit*,
+        recommend*, mix, go together, happen, become, advis*
       `),
     ],
     [
@@ -128,6 +138,7 @@ export const contraceptionKept: StatementFact = {
   kind: 'statement',
   name: 'the contraceptive implant stays',
   stance: 'asserted',
+  within: 'sentence',
   anyOf: [
     [implant, kept],
     [

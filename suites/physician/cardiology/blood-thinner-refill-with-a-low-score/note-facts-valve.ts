@@ -27,13 +27,13 @@ const rheumaticLesion = [
     disease, carditis, etiology, origin, cause, process, morphology, scar*, damage*, deform*,
     narrowing, narrowed, thicken*, leaflets, lesion, type, nature, pattern, changes, anatomy,
     appearance, features, background, pathology, severe, moderate, mod, tight, mixed, fusion,
-    commissur*, doming, in, or, and, with, by, 1.2`,
+    commissur*, doming, in, or moderate, or severe, and, with, by, 1.2`,
   ),
   ...pairs(
     `is, are, be, was, looks, as, severe, moderate, mod, tight, chronic, classic, classical,
     typical, clearly, truly, of, her, this, cause, etiology, origin, mechanism, nature, ms,
-    stenosis, mv, mitral, valve, lesion, disease, symptomatic, significant, hence,
-    therefore, thus, so, post, underlying, native`,
+    stenosis, mv, mitral, valve, lesion, disease, symptomatic, significant, hence, therefore,
+    thus, so, post, underlying, native`,
     'rheumatic',
   ),
   'rhd',
@@ -92,29 +92,31 @@ export const scoreSetAside: StatementFact = {
           invalid, irrelevant, immaterial, meaningless, moot, void, misleading, mislead*,
           misapplied, false* reassur*, underestimat*, unhelpful, useless, unusable, unreliable,
           unsuit*, uninformative, wrong tool, wrong question, wrong instrument, wrong scale, wrong
-          yardstick, wrong measure, set aside, sets aside, put aside, left aside, beside the
-          point, beside the question, off the table, out of place, disregard*, ignor*, discount*,
-          dismiss*, bypass*, trump*, overrid*, supersed*, overrul*, outweigh*, delet*, struck,
-          even with, even at, even if, despite, notwithstanding, any score, score or no score,
-          score or not, nothing to do, for nothing, says nothing, say nothing, tells nothing,
-          tells us nothing, means nothing, changes nothing, of no, silent, that matters, what
-          matters, what counts, what decides, valve decides, valve determines, valve is what,
-          valve itself, valve alone, stenosis decides, basis is the, same advice, same answer,
-          same recommendation, same conclusion, either way, excluded, exclude*, left out, leaves
-          out, presuppos*, other patients, other people, other population*, different population*,
-          another population, unlike her, without such, without mitral, without rheumatic, without
-          significant, without moderate, only where, only in, only for, only when, for
-          nonvalvular, in nonvalvular, to nonvalvular, reserved for, unneeded
+          yardstick, wrong measure, set aside, sets aside, put aside, beside the point, beside the
+          question, off the table, out of place, disregard*, ignor*, discount*, dismiss*, bypass*,
+          trump*, overrid*, supersed*, overrul*, outweigh*, delet*, struck, even with, even at,
+          even if, despite, notwithstanding, any score, score or no score, score or not, nothing
+          to do, for nothing, says nothing, say nothing, tells nothing, tells us nothing, means
+          nothing, changes nothing, of no, silent, that matters, what matters, what counts, what
+          decides, valve decides, valve determines, valve is what, valve itself, valve alone,
+          stenosis decides, basis is the, same advice, same answer, same recommendation, same
+          conclusion, either way, excluded, exclude*, leaves out, presuppos*, other patients,
+          other people, other population*, different population*, another population, unlike her,
+          without such, without mitral, without rheumatic, without significant, without moderate,
+          at any, superfluous, redundant, pointless, academic, unimportant, no difference,
+          inadmissible, outside, forget, out of account, patients without, only where, only in,
+          only for, only when, for nonvalvular, in nonvalvular, to nonvalvular, reserved for,
+          unneeded
         `),
         ...denied(`
           appl*, applicable, valid*, use*, using, relevan*, decid*, decisive, determin*, driv*,
           guid*, govern*, basis, base*, reason, ground*, argument, count*, matter*, influenc*,
           chang*, alter*, affect*, enter*, come into, figure*, design*, intend*, meant, derived,
-          built, made, develop*, stud*, test*, calibrat*, right, appropriate, depend*, rely,
-          relies, rest*, hinge*, capture*, reflect*, comput*, calculat*, role, bearing, place,
-          part, weight, say, speak*, tell*, answer*, ask*, inform*, help*, reliable, settl*,
-          dictat*, control*, bear*, hold*, extend*, cover*, includ*, pertain*, concern*, belong*,
-          fit*, suit*, correct, interpret*, criterion, yardstick, consult*, consider*, protect*,
+          built, made, develop*, stud*, test*, calibrat*, appropriate, depend*, rely, relies,
+          rest*, hinge*, capture*, reflect*, comput*, calculat*, role, bearing, place, part,
+          weight, say, speak*, tell*, answer*, ask*, inform*, help*, reliable, settl*, dictat*,
+          control*, bear*, hold*, extend*, cover*, includ*, pertain*, concern*, belong*, fit*,
+          suit*, correct, interpret*, criterion, yardstick, consult*, consider*, protect*,
           reassur*, spare*, excus*, exempt*, meaning*, value, equal*, aris*, importance, weigh*,
           usable, predict*, estimat*, measur*, describ*, address*, work*, operat*, account*,
           enough, adequate, proper, sound, trust*, follow*, go by, guided, turn*, let, look*,
@@ -135,15 +137,19 @@ export const scoreSetAside: StatementFact = {
 
 const stopping = `stopping, discontinuing, discontinuation, withdrawal, withholding, a stop,
   doing without`;
-const anticoagulation = `anticoagulation, anticoagulant, anticoagulants, treatment, therapy,
-  blood thinner, thinner,
-apixaban`;
+const anticoagulation = `anticoagulation, anticoagulant, anticoagulants, treatment, therapy, blood
+thinner, thinner, apixaban`;
 
 /** Approval, in words that no warning carries: "stopping for the score would be a mistake". */
 const stopsApproved = [
   ...pairs(
-    `allows, permits, justifies, supports, support, favors, argues for, speaks for, agree
-    with, i recommend, i advise, i suggest, recommend, suggest`,
+    'fine, ok, okay, safe, reasonable, acceptable, sensible, allows us, allows you, free',
+    'to stop, to discontinue, to come off, to do without',
+  ),
+  ...pairs('is 1, vasc 1, of 1, score 1, 0', 'stop apixaban, stop anticoag*, stop the apixaban'),
+  ...pairs(
+    `allows, permits, justifies, supports, support, favors, argues for, speaks for, agree with, i
+    recommend, i advise, i suggest, recommend, suggest`,
     stopping,
   ),
   ...pairs(
@@ -186,8 +192,8 @@ export const scoreNotGround: StatementFact = {
       [...score, ...phrases('points, scores, scoring')],
       [
         ...pairs(
-          `does not need, does not warrant, does not justify, does not require, not warrant,
-          needs no, has no indication for, no indication for, hold off on, hold off on any`,
+          `does not need, does not warrant, does not justify, does not require, not warrant, needs
+          no, has no indication for, no indication for, hold off on, hold off on any`,
           `one, a blood thinner, an anticoagulant, any anticoagulant, ${anticoagulation}`,
         ),
         ...pairs(
@@ -216,7 +222,9 @@ export const symptomsFromValve: StatementFact = {
       phrases(`
         breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea, 1
         flight, a flight, pillow*, sob, sobo*, doe, stair*, intoleran*, sx, winded, functional
-        class, congestion, air hunger, out of breath, stage d, !decondition*, !fitness
+        class, congestion, air hunger, out of breath, stage d, breathing, out of air, climb*, lie
+        flat, lying flat, effort, complaints, pulmonary edema, capacity, stops after, stopping
+        after, limitation, !decondition*, !fitness
       `),
       [
         ...mitralStenosis,

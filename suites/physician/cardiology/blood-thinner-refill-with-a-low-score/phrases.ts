@@ -23,11 +23,11 @@ export const unfit = phrases(`
 `);
 
 export const vitaminKAntagonist = phrases(`
-  warfarin, warf, coumadin, coumarin, jantoven, vka, vitamin k antagonis*, acenocoumarol,
-  phenprocoumon
+  warfarin, warf, coumadin, coumarin, jantoven, marevan, vka, anti vitamin k, antivitamin k,
+  vitamin k blocker, vitamin k antagonis*, acenocoumarol, phenprocoumon
 `);
 
-export const apixaban = phrases('apixaban, apix, eliquis');
+const apixaban = phrases('apixaban, apix, eliquis');
 
 export const directDrug = [
   ...apixaban,
@@ -36,7 +36,9 @@ export const directDrug = [
     direct inhibitor, factor xa, factor 10a, xa inhibitor, xa inhibition, xa blocker, anti xa, fxa
     inhibitor, rivaroxaban, riva, xarelto, dabigatran, edoxaban, novel anticoagulant, newer
     anticoagulant, newer agent, new ones, newer ones, newer drug, newer tablet, newer kind, new
-    anticoagulant, modern anticoagulant, new oral, novel oral
+    anticoagulant, modern anticoagulant, new oral, novel oral, non vitamin k antagonis*, non vka,
+    xa drug, xa agent, inhibitor of factor, direct one, direct class, direct thinner, newer class,
+    target specific
   `),
 ];
 
@@ -49,5 +51,5 @@ export const score = phrases(`
   cha2ds2*, chads*, cha2ds*, score*, scoring, vasc, cv score, cvs, calculator, risk of stroke,
   stroke risk, point count, point score, 1 point, 2 points, the points, points you, of points,
   other points, her points, points, sex point, this tool, the tool, arithmetic, calculation,
-  tally, stratification, risk table, scheme
+  tally, stratification, risk table, scheme, risk factor*, risk assessment, risk index, risk model
 `);

@@ -52,9 +52,9 @@ export const drugFinding =
 
 export const consultNote: ConsultNote = {
   answer: [
-    'Neither a refill nor a stop. She needs lifelong anticoagulation, with warfarin (INR ' +
-      '2.0-3.0). The twelve-month apixaban refill is not renewed; I have cancelled the pended ' +
-      'order. Apixaban serves only as a bridge until warfarin works.',
+    'She needs lifelong anticoagulation, with warfarin (INR 2.0-3.0), so a stop would be wrong. ' +
+      'I have cancelled the pended twelve-month apixaban refill. Apixaban serves only as a ' +
+      'bridge until warfarin works.',
   ],
   findings: [
     ...valveFindings,
