@@ -165,8 +165,8 @@ export interface StatementFact {
    */
   readonly anyOf: readonly (readonly (readonly string[])[])[];
   /**
-   * `sentence` wants all groups in one sentence, bullet or row (and what stands above it): for facts
-   * that join two things, such as an effect and its cause.
+   * `sentence` wants all groups in one sentence, bullet or row (and what stands above it): for
+   * facts that join two things, such as an effect and its cause.
    *
    * @defaultValue `'neighbours'`: two neighbouring sentences will do
    */

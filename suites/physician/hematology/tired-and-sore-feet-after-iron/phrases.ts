@@ -41,22 +41,3 @@ export const otherProducts: readonly string[] = [
   'ferric gluconate',
   'ferrlecit',
 ];
-
-/** Low phosphate, and what it is part of. */
-export const phosphateLoss: readonly string[] = [
-  'hypophosph*',
-  'phosph*',
-  'phos',
-  'po4',
-  'low p',
-  'renal p',
-  'serum p',
-  'p wasting',
-  'fgf23*',
-  'fgf 23',
-  'ifgf23*',
-  'fibroblast growth factor*',
-  'osteomalaci*',
-  'renal wast*',
-  'renal loss*',
-];
