@@ -227,3 +227,16 @@ test('note-facts: what comes after a million characters is not read', () => {
     ).verdicts[0]?.verdict;
   expect([verdictWith('0.md'), verdictWith('99.md')]).toEqual(['pass', 'fail']);
 });
+
+describe('note-facts: phrases that only have to be named', () => {
+  const back = { stance: 'advised', anyOf: [[['resum*'], ['~losartan']]] } as const;
+
+  test.each([
+    ['pass', 'No losartan on ill days; resume it after a day of eating.'],
+    ['pass', 'Resume losartan.'],
+    ['fail', 'Do not resume losartan.'],
+    ['fail', 'Resume amlodipine.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(back, text).verdict).toBe(expected);
+  });
+});

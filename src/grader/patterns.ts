@@ -161,7 +161,8 @@ export interface StatementFact {
   /**
    * Alternatives; each is a list of groups of which every one must be met within one sentence (or
    * two neighbours), by any of its phrases. Lower case; `*` for any ending: `haemodynam*`. With
-   * `!` before it a phrase counts only where it is denied: `!sign*` is met by `not to be signed`.
+   * `!` before it a phrase counts only where it is denied (`!sign*` is met by `not to be signed`);
+   * with `~` it only has to be named, denied or not.
    */
   readonly anyOf: readonly (readonly (readonly string[])[])[];
   /**

@@ -68,9 +68,13 @@ const reported = new RegExp(
   'i',
 );
 
-/** Where a phrase of a group stands; `isDenied` where the group wants it denied, and it is. */
+/**
+ * Where a phrase of a group stands; `isDenied` where the group wants it denied, and it is;
+ * `isNamed` where it only has to be named, denied or not.
+ */
 interface WantedMatch extends PhraseMatch {
   readonly isDenied?: true;
+  readonly isNamed?: true;
 }
 
 interface GroupMatch {
@@ -95,15 +99,28 @@ function wantsDenial(phrase: string): boolean {
   return phrase.startsWith('!');
 }
 
+/** A phrase that only has to be named: `no losartan when ill; resume it after` names `~losartan`. */
+function wantsName(phrase: string): boolean {
+  return phrase.startsWith('~');
+}
+
 /** Every place where a group's phrases stand in a sentence. */
 export function matchesOf(
   { sentence }: ReadSegment,
   group: readonly string[],
 ): readonly WantedMatch[] {
   const matches = findListed(sentence.words, group);
-  const isWanted = ({ phrase }: ListMatch) => wantsDenial(group[phrase] ?? '');
-  if (!matches.some(isWanted)) return matches;
-  return matches.flatMap((match) => (isWanted(match) ? deniedAmong(sentence, [match]) : [match]));
+  const isPlain = ({ phrase }: ListMatch) => !/^[!~]/.test(group[phrase] ?? '');
+  if (matches.every(isPlain)) return matches;
+  return matches.flatMap((match): readonly WantedMatch[] => {
+    const phrase = group[match.phrase] ?? '';
+    if (wantsDenial(phrase)) return deniedAmong(sentence, [match]);
+    return [wantsName(phrase) ? { ...match, isNamed: true } : match];
+  });
+}
+
+function withoutDenial(cues: ReadonlySet<CueKind>): ReadonlySet<CueKind> {
+  return new Set([...cues].filter((kind) => kind !== 'negated'));
 }
 
 function groupMatches(
@@ -120,11 +137,10 @@ function groupMatches(
     const matches = own.get(part) ?? [];
     const denied = matches.filter(({ isDenied }) => isDenied);
     const reaches = reachesBeside(reachesIn(part.sentence), denied);
-    return matchesOf(part, group).map((match) => ({
-      part,
-      match,
-      cues: cuesOn(match, { reaches, own: matches }),
-    }));
+    return matchesOf(part, group).map((match) => {
+      const cues = cuesOn(match, { reaches, own: matches });
+      return { part, match, cues: match.isNamed ? withoutDenial(cues) : cues };
+    });
   });
 }
 

@@ -114,7 +114,7 @@ function groupWords(anyOf: StatementFact['anyOf']): string {
 
 /** `"restart…"`; `not "sign…"` of a phrase that has to be denied. */
 function phraseWords(phrase: string): string {
-  const words = `"${phrase.replace(/^!/, '').replaceAll('*', '…')}"`;
+  const words = `"${phrase.replace(/^[!~]/, '').replaceAll('*', '…')}"`;
   return phrase.startsWith('!') ? `not ${words}` : words;
 }
 

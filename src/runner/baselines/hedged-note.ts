@@ -17,7 +17,9 @@ function topicsOf(task: Task): readonly string[] {
         const phrases = (alternative as readonly unknown[]).map((group) =>
           Array.isArray(group) ? String(group[0]) : '',
         );
-        topics.push(phrases.join(' ').replaceAll('*', '').replaceAll('!', 'not '));
+        topics.push(
+          phrases.join(' ').replaceAll('*', '').replaceAll('!', 'not ').replaceAll('~', ''),
+        );
       }
     }
   }
