@@ -58,7 +58,9 @@ function isStated(
   const [from, to] = isUnivalent
     ? [asEquivalents(unit), asEquivalents(form.unit)]
     : [unit, form.unit];
-  const converted = convertUnit({ value, unit: from }, to);
+  // `0.39 millimoles` of a concentration leaves the litre out, as people speak.
+  const spoken = to.includes('/') && !from.includes('/') ? to.slice(0, to.indexOf('/')) : to;
+  const converted = convertUnit({ value, unit: from }, spoken);
   return converted !== undefined && Math.abs(converted - form.value) <= form.tolerance + 1e-9;
 }
 
@@ -151,55 +153,81 @@ function isAlternative(
   });
 }
 
+/** The numbers of a sentence or a cell. */
+interface Figures {
+  readonly plain: string;
+  readonly numbers: readonly StatedNumber[];
+}
+
+function readFigures(text: string): Figures {
+  const plain = numericText(text);
+  return { plain, numbers: statedNumbers(plain) };
+}
+
+/** By segment: of prose one, of a row one for each cell; every value asked for looks at them. */
+const knownFigures = new WeakMap<Segment, readonly Figures[]>();
+
+function figuresOf(segment: Segment): readonly Figures[] {
+  const texts = segment.row?.cells ?? [segment.text];
+  const figures = knownFigures.get(segment) ?? texts.map(readFigures);
+  knownFigures.set(segment, figures);
+  return figures;
+}
+
 interface Surroundings {
   /** The sentence before, in the same paragraph. */
   readonly previous: Segment | undefined;
 }
 
 function isMetInProse(fact: ValueFact, segment: Segment, { previous }: Surroundings): boolean {
-  const plain = numericText(segment.text);
-  const numbers = statedNumbers(plain);
-  if (numbers.length === 0) return false;
+  const [figures] = figuresOf(segment);
+  if (figures === undefined) return false;
+  const { plain, numbers } = figures;
+  const above = [segment.lead, ...segment.headings.slice(0, 1)];
+  const right = numbers.filter((number, index) => {
+    if (number.isSetAside) return false;
+    if (number.unit !== undefined) return numberMeets(fact, { number, units: [] });
+    const shared = sharedUnits(plain, { numbers, index });
+    const named = shared.length > 0 ? shared : above.map(unitNamedIn);
+    const units = named.filter((unit) => unit !== undefined);
+    return numberMeets(fact, { number, units });
+  });
+  const decided = right.filter(
+    (number) => !isAlternative(plain, { numbers, index: numbers.indexOf(number) }),
+  );
+  if (decided.length === 0 || fact.about.length === 0) return decided.length > 0;
   const places = placesIn(plainWords(plain), fact.about);
-  const above = [segment.lead, ...segment.headings.slice(0, 1), previous?.text ?? ''];
-  const isAbove = above.some((text) => {
-    const words = plainWords(text);
-    return fact.about.some((phrase) => phraseIn(words, phrase));
-  });
-  return numbers.some((number, index) => {
-    if (number.isSetAside || isAlternative(plain, { numbers, index })) return false;
-    const units = sharedUnits(plain, { numbers, index });
-    const named = [segment.lead, ...segment.headings.slice(0, 1)].map(unitNamedIn);
-    const all = units.length > 0 ? units : named.filter((unit) => unit !== undefined);
-    if (!numberMeets(fact, { number, units: all })) return false;
-    if (fact.about.length === 0 || isAboutIt(number, { places, numbers })) return true;
-    return isAbove && !places.others.some((place) => place < number.start);
-  });
+  const isAbove = [...above, previous?.text ?? ''].some((text) => names(fact, text));
+  return decided.some(
+    (number) =>
+      isAboutIt(number, { places, numbers }) ||
+      (isAbove && !places.others.some((place) => place < number.start)),
+  );
+}
+
+/** True where a text names what the value is of. */
+function names({ about }: ValueFact, text: string): boolean {
+  const words = plainWords(text);
+  return about.some((phrase) => phraseIn(words, phrase));
 }
 
 function isMetInRow(fact: ValueFact, segment: Segment): boolean {
   const { cells, header } = segment.row ?? { cells: [], header: [] };
   const rowName = cells[0] ?? '';
   const unitCell = header.findIndex((cell) => /^units?$/i.test(cell));
-  const isNamed = (text: string) => {
-    const words = plainWords(text);
-    return fact.about.some((phrase) => phraseIn(words, phrase));
-  };
-  return cells.some((cell, column) => {
-    const plain = numericText(cell);
-    const numbers = statedNumbers(plain);
+  return figuresOf(segment).some(({ plain, numbers }, column) => {
     const title = header[column] ?? '';
-    if (/\bref|range|normal|goal|target/i.test(title)) return false;
-    const names = [rowName, title, cell, ...segment.headings.slice(0, 1)];
-    if (fact.about.length > 0 && !names.some(isNamed)) return false;
+    if (numbers.length === 0 || /\bref|range|normal|goal|target/i.test(title)) return false;
     const given = [cells[unitCell] ?? '', title, rowName].map((text) =>
       text === '' ? undefined : unitNamedIn(text),
     );
-    return numbers.some((number, index) => {
+    const isStatedThere = numbers.some((number, index) => {
       const shared = sharedUnits(plain, { numbers, index });
       const units = [...shared, ...given.filter((unit) => unit !== undefined)].slice(0, 1);
       return !number.isSetAside && numberMeets(fact, { number, units });
     });
+    const titles = [rowName, title, cells[column] ?? '', ...segment.headings.slice(0, 1)];
+    return isStatedThere && (fact.about.length === 0 || titles.some((text) => names(fact, text)));
   });
 }
 
