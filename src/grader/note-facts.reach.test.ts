@@ -32,6 +32,12 @@ describe('note-facts: how far a denial reaches', () => {
     expect(verdictOn(notTaken, text)).toBe('pass');
   });
 
+  test('ends a list of what is denied at a result', () => {
+    const dose = { stance: 'asserted', anyOf: [[['losartan']]] } as const;
+    expect(verdictOn(dose, 'No fever, systolic > 110, losartan 50 daily.')).toBe('pass');
+    expect(verdictOn(dose, 'No fever, chills, losartan or metformin.')).toBe('fail');
+  });
+
   test('ends a denial where an instruction begins after the comma', () => {
     const leaveOut = { stance: 'asserted', anyOf: [[['leave out', 'omit', 'skip']]] } as const;
     expect(verdictOn(leaveOut, 'With fever or no appetite, leave out losartan.')).toBe('pass');

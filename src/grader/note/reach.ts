@@ -23,6 +23,15 @@ function beginsClause(sentence: Clauses, at: number): boolean {
   return false;
 }
 
+/** A result ends a list of what is denied: `no diarrhoea and eating, systolic > 110, losartan 50`. */
+function beginsResult({ words, breaks }: Clauses, at: number): boolean {
+  for (let index = at; index < Math.min(at + 6, words.length); index += 1) {
+    if (index > at && breaks[index] !== 'none') return false;
+    if (/^(?:\d|[<>])/.test(words[index]?.form ?? '')) return true;
+  }
+  return false;
+}
+
 /** Words behind which `as` says what something is taken for: `qualifies as injury`. */
 const beforeRole = new RegExp(
   [
@@ -60,7 +69,8 @@ function endsReach(sentence: Clauses, { at, cue }: { readonly at: number; readon
   if (sign === 'comma') {
     // `Her sister, seen here too, is iron replete`: a verb alone goes on with the same person.
     const goesOn = cue.kind === 'other-person' && /^(?:is|was|has|had)$/.test(word);
-    return !goesOn && (!cue.overCommas || beginsClause(sentence, at));
+    const isNew = beginsClause(sentence, at) || beginsResult(sentence, at);
+    return !goesOn && (!cue.overCommas || isNew);
   }
   if (cue.kind === 'hypothetical') return word === 'then';
   const next = sentence.words[at + 1]?.form ?? '';

@@ -10,6 +10,11 @@ export function combined(...lists: readonly (readonly string[])[]): readonly str
     .filter((phrase) => phrase !== '');
 }
 
+/** Phrases that only have to be named, denied or not. */
+export function named(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => `~${phrase}`);
+}
+
 /** The drugs that are held, by the names that notes give them. */
 export const drugWords = {
   losartan: ['losartan', 'cozaar', 'arb', 'ras*', 'raas*'],

@@ -1,7 +1,7 @@
 /** What the note has to say of the drugs' return. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
-import { combined, drugWords, illness } from './demand-words.ts';
+import { combined, drugWords, illness, named } from './demand-words.ts';
 
 const { losartan, empagliflozin } = drugWords;
 
@@ -44,7 +44,6 @@ const criteria = [
   'k',
   'k+',
   'ketone*',
-  // So that a negative result denies nothing.
   'negative',
   'ketosis',
   'ketonuria',
@@ -142,7 +141,8 @@ function comesBack(
   name: 'losartan' | 'empagliflozin',
   { words, doses }: { readonly words: readonly string[]; readonly doses: readonly string[] },
 ): NoteFact {
-  const drug = [...words, ...together];
+  // What is denied of the drug (`no losartan; resume it when …`) denies nothing of its return.
+  const drug = named([...words, ...together]);
   // The second drug stands behind the first: `losartan when …; empagliflozin a week later`.
   const next = [
     ...combined(['conditions for', 'preconditions for', 'criteria for', 'requirements for'], words),
@@ -163,10 +163,10 @@ function comesBack(
         [...returning, ...combined(['may have', 'may take'], words), ...next],
         drug,
         condition,
-        criteria,
+        named(criteria),
       ],
       // "K below 5.0 and creatinine below 1.9: losartan 50 mg."
-      [combined(words, doses), condition, criteria],
+      [named(combined(words, doses)), condition, named(criteria)],
       [held, words, ['until', 'till', 'ends when', 'as long as', 'while'], recovered],
     ],
   };
