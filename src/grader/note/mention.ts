@@ -99,7 +99,7 @@ function wantsDenial(phrase: string): boolean {
   return phrase.startsWith('!');
 }
 
-/** A phrase that only has to be named: `no losartan when ill; resume it after` names `~losartan`. */
+/** A phrase that only has to be named: `no losartan; resume it after` names `~losartan`. */
 function wantsName(phrase: string): boolean {
   return phrase.startsWith('~');
 }

@@ -23,7 +23,7 @@ function beginsClause(sentence: Clauses, at: number): boolean {
   return false;
 }
 
-/** A result ends a list of what is denied: `no diarrhoea and eating, systolic > 110, losartan 50`. */
+/** A result ends a list of what is denied: `no diarrhoea, systolic > 110, losartan 50`. */
 function beginsResult({ words, breaks }: Clauses, at: number): boolean {
   for (let index = at; index < Math.min(at + 6, words.length); index += 1) {
     if (index > at && breaks[index] !== 'none') return false;

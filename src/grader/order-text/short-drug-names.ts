@@ -78,7 +78,7 @@ const shortNames: Readonly<Record<string, string>> = {
 const wordsMax = 3;
 
 /** A shorthand found in an order, and the name that it stands for. */
-export interface ShortDrugName {
+interface ShortDrugName {
   readonly written: string;
   readonly name: string;
 }
