@@ -4,8 +4,15 @@ import type { StoredResource } from '../fhir/index.ts';
 import { ResidencyError } from '../lib/index.ts';
 import type { CaseFile, Deliverable, Judgement, Truth } from './case-file.ts';
 import { formatNdjson, parseNdjson } from './ndjson.ts';
+import { ParsedTexts } from './parsed-texts.ts';
 import type { TrialContents } from './run-folder.ts';
 import type { TranscriptEvent } from './transcript.ts';
+
+/** Trials come task by task, or in turns of a few: megabytes each. */
+const textsMax = 16;
+// formatCase wrote these texts and their digests were checked: the shapes are its own.
+const charts = new ParsedTexts(parseNdjson<StoredResource>, { textsMax });
+const truths = new ParsedTexts((text) => JSON.parse(text) as Truth, { textsMax });
 
 const deliverablesFolder = 'deliverables/';
 const judgementsFile = 'judgements.ndjson';
@@ -43,7 +50,8 @@ export function formatCase(caseFile: CaseFile): TrialContents {
 }
 
 /**
- * The case file from texts whose digests were checked.
+ * The case file from texts whose digests were checked. Trials with the same chart or truth share
+ * one, frozen.
  *
  * @throws {@link ResidencyError} `record-incomplete` naming the text that is missing.
  */
@@ -65,9 +73,8 @@ export function parseCase({ files, shared }: TrialContents): CaseFile {
   const answer = files.get('answer.txt');
   const judgements = files.get(judgementsFile);
   return {
-    // formatCase wrote these texts and their digests were checked: the shapes are its own.
-    truth: JSON.parse(text(files, 'truth.json')) as Truth,
-    chart: parseNdjson<StoredResource>(text(shared, 'chart')),
+    truth: truths.of(text(files, 'truth.json')),
+    chart: charts.of(text(shared, 'chart')),
     journal: parseNdjson<JournalEntry>(text(files, 'journal.ndjson')),
     accessLog: parseNdjson<AccessEntry>(text(files, 'access.ndjson')),
     transcript: parseNdjson<TranscriptEvent>(text(files, 'transcript.ndjson')),

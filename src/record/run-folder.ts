@@ -47,6 +47,8 @@ export interface TrialSummary {
 
 const trialsFolder = 'trials';
 const sharedFolder = 'shared';
+/** Shared texts that are kept once they were read: trials come task by task, or in turns. */
+const sharedTextsMax = 16;
 const partialPrefix = '.partial-';
 
 function damaged(path: string, reason: string, cause?: unknown): ResidencyError {
@@ -108,6 +110,8 @@ function formatJson(value: unknown): string {
 export class RunFolder {
   readonly folder: string;
   readonly manifest: RunManifest;
+  /** By digest. */
+  readonly #sharedTexts = new Map<string, string>();
 
   private constructor(folder: string, manifest: RunManifest) {
     this.folder = folder;
@@ -330,6 +334,8 @@ export class RunFolder {
   }
 
   async #readShared(digest: string): Promise<string> {
+    const known = this.#sharedTexts.get(digest);
+    if (known !== undefined) return known;
     const path = join(this.folder, sharedFolder, `${digest}.gz`);
     let text: string;
     try {
@@ -338,6 +344,11 @@ export class RunFolder {
       throw damaged(path, `cannot be read: ${errorMessage(thrown)}`, thrown);
     }
     if (sha256(text) !== digest) throw damaged(path, 'was changed after it was filed');
+    const [oldest] = this.#sharedTexts.keys();
+    if (this.#sharedTexts.size >= sharedTextsMax && oldest !== undefined) {
+      this.#sharedTexts.delete(oldest);
+    }
+    this.#sharedTexts.set(digest, text);
     return text;
   }
 }
