@@ -92,7 +92,7 @@ function grade(params: MedicationOrderParams, caseFile: CaseFile): Finding {
 /** Compares orders as data: drug by ingredient, dose by UCUM, frequency, route and duration. */
 export const medicationOrderGrader: Grader<MedicationOrderParams> = {
   name: 'medication-order',
-  version: 1,
+  version: 2,
   params: medicationOrderSchema,
   grade,
 };

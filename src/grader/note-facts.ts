@@ -116,7 +116,7 @@ function grade(params: NoteFactsParams, caseFile: CaseFile): Finding {
 /** Reads texts by rules alone: numbers with units, phrases, and the context they stand in. */
 export const noteFactsGrader: Grader<NoteFactsParams> = {
   name: 'note-facts',
-  version: 2,
+  version: 3,
   params: noteFactsSchema,
   grade,
 };

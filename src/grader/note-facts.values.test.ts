@@ -120,7 +120,7 @@ describe('note-facts: values', () => {
           span: [12, 36],
         },
       ],
-      grader: { name: 'note-facts', version: 2 },
+      grader: { name: 'note-facts', version: 3 },
     });
     expect(verdictOn('creatinine', 'Creatinine stable.')?.reason).toBe(
       'The text lacks: creatinine (1.8 mg/dL or 159 umol/L is not stated).',
