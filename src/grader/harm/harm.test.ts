@@ -57,7 +57,7 @@ describe('harm: wrong patient', () => {
           ],
         },
       ],
-      version: 3,
+      version: 4,
     });
   });
 
