@@ -144,6 +144,16 @@ const drugHarm = [
 ];
 
 /** `Trigger: FCM`, `the culprit is ferric carboxymaltose`. */
+const blamesProduct = phrasesOf(
+  ['on account of', 'because of', 'owing to', 'due to', 'thanks to', 'comes from', 'came from'],
+  ['', 'the', 'her', 'repeated', 'five doses of', 'this years'],
+  ['', 'ferric'],
+  carboxymaltose,
+);
+
+/** What is left when all else has been looked for. */
+const remains = ['what remains', 'that leaves', 'which leaves', 'leaves only', 'suffic*'];
+
 const causeIsProduct = phrasesOf(
   ['cause', 'culprit', 'trigger', 'etiology', 'agent', 'offender', 'blame on', 'blame goes to'],
   [
@@ -199,7 +209,29 @@ const thatIron = [
   ...phrasesOf(['this', 'that', 'the'], ['product', 'compound', 'drug']),
 ];
 
-const fgf23 = ['fgf23*', 'fgf 23', 'ifgf23', 'cfgf23', 'fibroblast growth factor*'];
+/** `The infusions produced it`, in a sentence on the phosphate. */
+const ironDidIt = phrasesOf(
+  [...phrasesOf(['the', 'these', 'those', 'her', 'iron'], ['infusions']), 'infused iron'],
+  ['', 'have', 'themselves', 'that'],
+  ['produced', 'caused', 'did it', 'did this', 'brought', 'induced', 'provoked', 'lowered'],
+);
+
+const fgf23 = [
+  'fgf23*',
+  'fgf 23',
+  'fgf twenty three',
+  'ifgf23',
+  'cfgf23',
+  'fibroblast growth factor*',
+];
+
+/** `The drug itself. It raises FGF23`: no other drug or disease of hers is called so. */
+const itRaises = phrasesOf(
+  ['it', 'which', 'this', 'it also', 'the drug', 'the product', 'the iron'],
+  ['raises', 'raised', 'has raised', 'drives', 'drove', 'pushes', 'stimulates', 'induces'],
+  ['', 'up', 'intact', 'her'],
+  ['fgf23', 'fgf 23', 'fgf twenty three', 'fibroblast growth factor*'],
+);
 
 const raises = [
   'rais*',
@@ -238,9 +270,25 @@ export const causeNamed: readonly NoteFact[] = [
       [effectOf, carboxymaltose],
       [carboxymaltose, drugHarm],
       [carboxymaltose, isEffect, effects],
+      [blamesProduct, effects],
+      [carboxymaltose, remains],
+      [ironDidIt, effects],
+      [itRaises],
       [carboxymaltose, fgf23],
       [thatIron, fgf23, raises],
       [['diagnosis', 'dx', 'impression'], carboxymaltose, effects],
+    ],
+  },
+  {
+    kind: 'statement',
+    name: 'nowhere the infusions as a coincidence',
+    stance: 'not-asserted',
+    within: 'sentence',
+    anyOf: [
+      [
+        [...carboxymaltose, ...thatIron, 'infusion*'],
+        ['coinciden*', 'bystander*', 'exonerat*', 'innocent*', 'incidental'],
+      ],
     ],
   },
 ];

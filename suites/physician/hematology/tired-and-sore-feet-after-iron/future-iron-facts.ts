@@ -49,7 +49,16 @@ const barred = [
   'not for her',
   'not an option',
   'under no circumstances',
+  ...phrasesOf(
+    ['have', 'has', 'gets', 'get', 'receive', 'receives', 'give', 'given', 'use'],
+    ['neither'],
+  ),
 ];
+
+/** The verb decides of it: `an alert against ferric carboxymaltose`. */
+function named(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => `~${phrase}`);
+}
 
 /** With a denial they tell that it does not come back. */
 const again = [
@@ -116,6 +125,14 @@ const always = [
   'at any dose',
   'at all',
   'whatever',
+  'irrespective',
+  'regardless',
+  'no one',
+  'nobody',
+  ...phrasesOf(
+    ['any', 'either', 'whichever', 'every', 'another'],
+    ['name', 'brand', 'brand name', 'trade name', 'country', 'label'],
+  ),
   'anywhere',
   'at any time',
 ];
@@ -224,6 +241,12 @@ const isChosen = [
   'switch*',
   'change to',
   'use',
+  'ok',
+  'okay',
+  ...phrasesOf(
+    ['may', 'can', 'could', 'is to', 'should'],
+    ['be given', 'be used', 'have', 'receive', 'get'],
+  ),
 ];
 
 /** Future iron: this product never again, and one that may be used. */
@@ -234,7 +257,7 @@ export const futureIron: readonly NoteFact[] = [
     stance: 'advised',
     within: 'sentence',
     anyOf: [
-      [carboxymaltose, barred],
+      [named(carboxymaltose), barred],
       [doNotRepeat],
       [notThisProduct, [...barred, 'future']],
       [carboxymaltose, notGiven, always],

@@ -120,6 +120,11 @@ const areFull = [
   'well stocked',
   'state of repletion',
   'one of repletion',
+  'got plenty',
+  'has plenty',
+  'plenty of it',
+  'got enough',
+  'has enough',
 ];
 
 /** Words that are said of much else: they have to stand beside the stores. */
@@ -193,6 +198,31 @@ const ofIron = [
   ...stores,
 ];
 
+const deficiency = ['iron deficien*', 'deficiency of iron', 'iron lack', 'lack of iron'];
+
+const stillDeficient = [
+  ...phrasesOf(
+    ['still', 'remains', 'remain', 'continues to be', 'regarded as', 'treated as', 'in truth'],
+    ['', 'still', 'functionally', 'truly'],
+    ['iron deficient', 'deficient in iron', 'short of iron', 'iron depleted'],
+  ),
+  'has functional iron deficiency',
+  'iron deficiency persists',
+];
+
+/** Their hedges are their own: such a sentence says that the question is open. */
+const isLeftOpen = [
+  ...phrasesOf(
+    ['cannot be', 'cant be', 'not', 'not yet', 'has not been', 'is not', 'is not yet'],
+    ['ruled out', 'excluded', 'dismissed'],
+  ),
+  ...phrasesOf(
+    ['remains', 'stays', 'is still', 'is'],
+    ['', 'high'],
+    ['on the differential', 'in the differential', 'possible', 'likely', 'a possibility', 'open'],
+  ),
+];
+
 /** Iron status: the two present numbers, and the plain conclusion. */
 export const ironStatus: readonly NoteFact[] = [
   {
@@ -241,8 +271,16 @@ export const ironStatus: readonly NoteFact[] = [
       [['!deficient', '!deficiency'], ofIron],
       [deficiencyIsOver],
       [['iron deficien*', 'deficiency of iron'], isOver],
+      [['iron'], ['!lack*', '!wanting', '!missing', '!in short supply']],
       [stores, areFull],
       [storesAreGood],
     ],
+  },
+  {
+    kind: 'statement',
+    name: 'nowhere an iron deficiency that lasts or is left open',
+    stance: 'not-asserted',
+    within: 'sentence',
+    anyOf: [[stillDeficient], [deficiency, isLeftOpen]],
   },
 ];

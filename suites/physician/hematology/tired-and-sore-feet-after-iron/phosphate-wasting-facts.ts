@@ -4,6 +4,8 @@ import { values } from './facts.ts';
 import { phrasesOf } from './phrases.ts';
 
 const phosphate = ['phosph*', 'hypophosph*', 'phos', 'po4', 'p', 'pi'];
+/** Where a number without a name is hers: it was measured in serum, at Brantwell. */
+const lab = ['serum', 'brantwell'];
 const urinary = ['renal*', 'urin*', 'tubul*', 'nephr*'];
 const kidney = [...urinary, 'kidney*'];
 const excretion = [
@@ -28,6 +30,13 @@ const wastes = [
   'pour*',
   'throw*',
   'shed*',
+  'discard*',
+  'eject*',
+  'expel*',
+  'jettison*',
+  'flush*',
+  'drain*',
+  'let* go',
 ];
 const loses = ['losing', 'lose', 'loses', 'loss', 'losses', 'lost'];
 
@@ -43,6 +52,27 @@ const byTheKidney = [
   'by way of the urine',
   'renally',
 ];
+
+/** Words that are said of the kidney alone, or that take its loss for granted. */
+const wastesIt = [
+  ...phrasesOf(
+    ['wast*', 'spill*', 'urinat*', 'pees', 'peeing'],
+    ['', 'her', 'out', 'away', 'too much', 'so much'],
+    ['phosph*', 'phos', 'po4'],
+  ),
+  ...phrasesOf(
+    ['~this', '~such', '~the same'],
+    ['renal', 'urinary', 'tubular', 'kidney'],
+    ['', 'phosphate', 'phosph*'],
+    ['wast*', 'loss*', 'leak*'],
+  ),
+];
+
+const isResponsible = phrasesOf(
+  ['is', 'are', 'must be', 'was', 'were'],
+  ['', 'therefore', 'thus', 'clearly', 'plainly'],
+  ['responsible', 'to blame', 'at fault', 'the culprit', 'the source', 'the site', 'the cause'],
+);
 
 const renalLoss = [
   ...phrasesOf(
@@ -135,7 +165,19 @@ export const phosphateWasting: readonly NoteFact[] = [
       { value: values.phosphateOutside, unit: 'mmol/L', tolerance: 0.005 },
     ],
     // The factor from mmol/L to mg/dL belongs to phosphate alone.
-    about: ['phosph*', 'hypophosph*', 'phos', 'po4', 'p', 'pi', 'sp', '3.1', '3.097', '3.0974'],
+    about: [
+      'phosph*',
+      'hypophosph*',
+      'phos',
+      'po4',
+      'p',
+      'pi',
+      'sp',
+      '3.1',
+      '3.097',
+      '3.0974',
+      ...lab,
+    ],
   },
   {
     kind: 'value',
@@ -145,7 +187,8 @@ export const phosphateWasting: readonly NoteFact[] = [
       { value: 0.31, unit: '1', tolerance: 0.02 },
       { value: values.fractionalExcretion, unit: '1', tolerance: 2 },
       { value: 69, unit: '%', tolerance: 2 },
-      { value: 0.69, unit: '1', tolerance: 0.02 },
+      // Not 0.70, her serum creatinine, which stands in the formula.
+      { value: 0.69, unit: '1', tolerance: 0.008 },
       { value: 69, unit: '1', tolerance: 2 },
       { value: 0.83, unit: 'mg/dL', tolerance: 0.06 },
       { value: 0.27, unit: 'mmol/L', tolerance: 0.02 },
@@ -191,10 +234,12 @@ export const phosphateWasting: readonly NoteFact[] = [
       [['kidney*'], phosphate, [...wastes, 'losing', 'lose', 'loses', 'lost']],
       [
         phosphate,
-        [...wastes, ...loses, 'leav*', 'escap*', 'deplet*', 'goes', 'going'],
+        [...wastes, ...loses, 'leav*', 'escap*', 'deplet*', 'goes', 'going', 'driv*', 'drove'],
         byTheKidney,
       ],
       [renalLoss],
+      [wastesIt],
+      [['kidney*', 'tubul*', 'nephron*'], isResponsible, [...phosphate, ...excretion]],
       [lossAtKidney],
       [['phosphaturi*', 'hyperphosphaturi*', 'renal hypophosph*', 'hypophosphatemia renal']],
       [[...kidney, ...excretion], [...phosphate, 'trp', 'tmp', 'fepo4', 'fepi'], isFailing],
