@@ -172,18 +172,27 @@ function comesBack(
   };
 }
 
-const forGood = [
-  'for good',
-  'permanent*',
-  'for life',
-  'definitiv*',
-  'indefinite*',
-  'for ever',
-  'forever',
-  'once and for all',
-];
 const names = ['losartan', 'arb', 'empagliflozin', 'jardiance', 'sglt2*', 'both', 'drugs'];
-const ending = ['stop', 'discontinue', 'd c', 'end', 'end treatment with', 'abandon', 'withdraw'];
+const aDrug = [
+  ...['losartan', 'empagliflozin', 'jardiance', 'arb', 'an arb', 'sglt2*', 'gliflozin', 'both'],
+  ...['a gliflozin', 'raas', 'ras', 'either drug', 'either', 'either of them', 'the drugs'],
+];
+
+const forGood = [
+  ...['for good', 'permanent*', 'for life', 'lifelong', 'definitiv*', 'indefinite*', 'for ever'],
+  ...['once and for all', 'final'],
+];
+const endings = ['stop*', 'discontinu*', 'off', 'abandon*', 'withdraw*'];
+const toEnd = ['stop', 'discontinue', 'd c', 'end', 'abandon', 'withdraw', 'remove', 'drop'];
+/** `Stopped permanently`, and not of another drug: the name has to stand beside the end as well. */
+const endedForGood = [
+  ...combined([...endings, 'given up', 'cessation'], forGood),
+  ...combined(['permanent*', 'definitive*', 'final', 'lifelong'], [...endings, 'cessation']),
+];
+const inFuture = [
+  ...['in future', 'in the future', 'from now on', 'any more', 'anymore', 'ever', 'at any dose'],
+  ...['for the rest', 'again in this', 'even after', 'even when', 'even if', 'not to be reversed'],
+];
 
 /**
  * The drug stands beside the word: `losartan is held, ibuprofen stopped for good` is right, and so
@@ -193,37 +202,33 @@ const notForGood: NoteFact = {
   kind: 'statement',
   name: 'nowhere a stop for good',
   stance: 'not-asserted',
+  within: 'sentence',
   anyOf: [
     [
-      combined(
-        names,
-        ['', 'is', 'are', 'is to be', 'are to be', 'should be', 'will remain', 'stays'],
-        ['', 'stop*', 'discontinue*', 'off', 'abandoned', 'withdrawn'],
-        forGood,
-      ),
+      combined(names, ['', 'is', 'are', 'be', 'will', 'stays'], ['remain off', ...endings]),
+      endedForGood,
     ],
-    [combined(ending, ['', 'both'], names, forGood)],
-    [combined(['permanently', 'definitively'], [...ending, 'stopped', 'off'], ['', 'both'], names)],
+    [combined(names, ['', 'are'], forGood)],
+    [combined(names, ['is', 'are'], ['abandoned', 'given up'])],
     [
-      combined(
-        ['permanent', 'definitive', 'lifelong', 'final'],
-        ['discontinuation', 'stop', 'cessation', 'withdrawal', 'avoidance'],
-        ['of', 'of the', 'of both'],
-        names,
-      ),
-    ],
-    [combined(names, ['is', 'are', 'to be'], ['', 'now'], ['abandoned', 'given up'])],
-    [
-      [...names, 'this class'],
+      combined(toEnd, ['', 'both', 'treatment with'], names.slice(0, 5)),
       [
-        'no longer an option',
-        'not for him',
-        'no place for',
-        'no role for',
-        'have failed',
-        'no rechallenge',
-        'not rechallenge',
-        'once and for all',
+        ...combined(names.slice(0, 5), forGood),
+        ...['list for ever', 'list for good', 'permanently', 'definitively'],
+      ],
+    ],
+    [
+      combined(
+        ['permanent', 'lifelong', 'definitive', 'final', 'indefinite'],
+        ['stop*', 'discontinu*', 'cessation', 'withdrawal', 'avoidance'],
+      ),
+      combined(['of', 'of the', 'of both'], names),
+    ],
+    [
+      [...names, 'this class', 'either drug', 'both tablets', 'the 2 drugs'],
+      [
+        ...['no longer an option', 'not for him', 'no place for', 'no role for', 'have failed'],
+        ...['no rechallenge', 'not rechallenge', 'once and for all', 'discard the remaining'],
         ...combined(['contraindicated'], ['from now', 'for life', 'permanently', 'in future']),
         ...combined(
           ['record', 'recorded', 'enter', 'entered', 'added', 'listed', 'both'],
@@ -231,64 +236,57 @@ const notForGood: NoteFact = {
           ['intoleran*', 'allerg*'],
         ),
         ...combined(['intolerance'], ['recorded', 'entered', 'added']),
+        ...combined(['allergy list for', 'allergies to'], ['arb', 'angiotensin*', 'losartan']),
       ],
     ],
+    [combined(['no place for', 'no role for'], aDrug), ['further', 'future', 'any more', 'his']],
+    [[...combined(['add', 'enter', 'put'], names)], ['allergy list', 'allergies', 'intolerance*']],
     [
+      // `Not to be given again until …` is a hold.
       names,
       combined(
-        ['not', 'never'],
-        ['', 'be', 'to be', 'to'],
+        ['not', 'never', 'not be', 'never be', 'not to be', 'never to be'],
         ['given', 'used', 'taken', 'prescribed', 'reintroduced', 'restarted', 'resumed', 'restart'],
-        ['again in', 'in future', 'in the future', 'even', 'any more', 'ever', 'at any'],
       ),
+      [...inFuture, 'this patient', 'whatever', 'intoleran*', 'allerg*', 'instead', 'reversed'],
     ],
     [
       combined(
-        names,
-        ['is', 'are', 'should', 'must', 'will', 'and will'],
-        ['not be', 'not to be', 'never be', 'never'],
-        ['given again', 'used again', 'taken again', 'resumed again', 'resumed', 'come back'],
+        ['neither', 'neither drug', 'neither of them', 'none of them'],
+        ['is to be', 'will be', 'should be', 'is ever to be', 'must be', 'comes'],
+        ['given', 'used', 'reintroduced', 'restarted', 'resumed', 'back'],
       ),
-      // `Not to be given again until …` is a hold.
-      [
-        'this patient',
-        'whatever',
-        'ever',
-        'intoleran*',
-        'allerg*',
-        'reversed',
-        'instead',
-        'future',
-      ],
+      [...inFuture, 'again'],
     ],
     [
       combined(
         ['never', 'never again'],
         ['restart', 'resume', 'reintroduce', 'give', 'use', 'receive', 'have', 'take'],
-        ['', 'him'],
+      ),
+      combined(
+        ['restart', 'resume', 'reintroduce', 'give', 'use', 'receive', 'have', 'take', 'him', 'an'],
         names.slice(0, 5),
       ),
     ],
+    // `In future illness no losartan` is a rule for sick days.
     [
-      combined(['no', 'avoid', 'without', 'never', 'off', 'against', 'end of'], names, [
-        'in future',
-        'in the future',
-        'from now on',
-        'any more',
-        'ever',
-        'for the rest',
-      ]),
+      combined(['no', 'avoid', 'without', 'never', 'off', 'against', 'end of'], aDrug),
+      combined(aDrug, ['in future', 'in the future', 'from now on', 'any more', 'ever']),
     ],
     [
       combined(
         ['against', 'no'],
         ['restarting', 'resuming', 'rechallenge with', 'reintroducing', 'return to', 'a return to'],
-        ['', 'of', 'either', 'both'],
-        [...names, 'drug', 'of them'],
       ),
+      [...aDrug, 'drug', 'of them'],
     ],
-    [combined(names, ['never', 'never again', 'intolerance'])],
-    [combined(['treated without', 'no further', 'live without'], [...names, 'raas', 'ras'])],
+    [
+      combined(names, [
+        ...['never again', 'intolerance', 'must never', 'should never', 'is never'],
+        ...['never be', 'never to be', 'never comes'],
+      ]),
+    ],
+    [combined(['treated without', 'no further', 'live without'], aDrug)],
   ],
 };
 

@@ -2,53 +2,43 @@
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { combined, illness } from './demand-words.ts';
 
-const damage = ['injury', 'injuries', 'injured', 'aki', 'damage', 'insult'];
+const damage = ['injur*', 'aki', 'damage*', 'insult'];
 
-/** Days and events of the three weeks before the illness. */
-const weeksBefore = [
-  ...combined(['', 'early', 'mid', 'late', 'the end of', '10', '31', 'week of'], ['march']),
-  ...combined(['march'], ['10', '31']),
-  '31 mar',
-  '3/10',
-  '03/10',
-  '3/31',
-  '03/31',
-  '31.3',
-  '2025 03 31',
-  'last month',
-  'the travel clinic',
-  'the time of the travel clinic',
+/** Days of the three weeks before the illness, and stretches of that time. */
+const dates = ['31 march', 'march 31', '31 mar', '3/31', '03/31', '31.3', '2025 03 31', '10 march'];
+const stretches = ['march', 'early march', 'mid march', 'late march', 'last month'];
+const weeksBefore = [...dates, ...stretches, 'end of march', 'the travel clinic'];
+
+/**
+ * Between an injury and its day. Side by side: `AKI now, with 1.80 on 31 March an expected dip`
+ * is right.
+ */
+const dated = [
+  ...combined(damage, ['since', 'since at least', 'of', 'from', 'by'], weeksBefore),
+  ...combined(damage, ['on', 'dated', 'onset'], dates),
+  ...combined(damage, ['in'], stretches),
 ];
-
-/** Between an injury and its day, side by side. */
-const onDay = ['since', 'since at least', 'of', 'on', 'in', 'from', 'by', 'at', 'dated'];
 
 /** The same with more words between the two: those that speak of nothing but a beginning. */
-const beginsOn = [
-  ...combined(['present', 'there', 'been present'], ['since', 'since at least', 'on', 'in']),
-  ...combined(['was', 'is'], ['dated', 'already']),
-  ...combined(['began', 'developed', 'occurred', 'set in'], ['in', 'on', 'by', 'with', '']),
-  ...combined(['dates', 'dating', 'goes', 'dates back', 'goes back'], ['from', 'to']),
-  ...combined(['first'], ['noted', 'seen', 'detected'], ['in', 'on', 'by', 'at']),
-  ...combined(['already', 'onset', 'soon after', 'shortly after'], ['', 'in', 'on', 'by']),
-];
+const begins = combined(
+  [
+    ...combined(['present', 'there'], ['since', 'since at least', 'on', 'in']),
+    ...combined(['began', 'developed', 'occurred', 'onset'], ['', 'in', 'on']),
+    ...combined(['dates', 'dating', 'back'], ['from', 'to']),
+    ...combined(['noted', 'seen', 'detected', 'already'], ['in', 'on', 'by']),
+    'soon after',
+  ],
+  ['march', '31 march', '10 march', '3/31', 'late march', 'the travel clinic'],
+);
 
 /** The illness comes later than what is said to be ahead of it. */
-const aheadOfIllness = combined(
-  [
-    ...combined(
-      ['begun', 'began', 'started', 'present', 'there', 'injury', 'aki', 'injured', 'damaged'],
-      ['before'],
-    ),
-    'preced*',
-    'predat*',
-    'antedat*',
-    'older than',
-    'earlier than',
-  ],
-  ['', 'the', 'this', 'his', 'he'],
-  [...illness.slice(0, 5), 'illness', 'stomach', 'gastrointestinal', 'fell ill', 'was ill'],
-);
+const aheadOf = [
+  ...combined(['begun', 'began', 'started', 'present', 'there', ...damage], ['before']),
+  ...combined(['precede*', 'predate*', 'antedate*', 'preceding'], ['', 'the', 'this', 'his']),
+  'older than',
+  'earlier than',
+];
+const fallingIll = [...illness, 'illness', 'stomach', 'gastrointestinal', 'fell ill', 'was ill'];
 
 /** Names of the first rise, which was none. */
 const firstRise = ['1.80', '1.8', '159', '22', 'first rise', 'march rise', '3/31', '31 march'];
@@ -59,38 +49,41 @@ export const notOlder: NoteFact = {
   kind: 'statement',
   name: 'nowhere an injury older than the illness',
   stance: 'not-asserted',
+  within: 'sentence',
   anyOf: [
-    [combined(damage, onDay, weeksBefore)],
-    [damage, combined(beginsOn, weeksBefore)],
-    [[...damage, 'kidneys'], aheadOfIllness],
+    [dated],
+    [damage, begins],
+    [[...damage, 'kidneys'], aheadOf, fallingIll],
     [
       firstRise,
       combined(
-        ['was', 'was already', 'already', 'march he had', '3/31 he had', 'represented'],
-        ['', 'an', 'acute', 'kidney', 'acute kidney', 'an acute'],
-        damage,
+        ['was', 'already', 'march he had', '3/31 he had', 'represented'],
+        ['', 'an', 'acute', 'kidney', 'acute kidney'],
+        ['injury', 'aki', 'damage'],
       ),
     ],
     [['by the time', 'when', 'before'], ['fell ill', 'became ill', 'was ill'], ['already'], damage],
     [combined(['first', '2 step'], damage), ['second', 'then', 'later', 'march']],
-    [damage, combined(['stage 1', 'stage 2'], ['on', 'in', 'since', 'by'], weeksBefore)],
+    [damage, combined(['stage 1', 'stage 2'], ['on', 'in', 'since'], [...dates, 'march'])],
     [
-      combined(
-        ['3/31', '03/31', '31 march', 'march'],
-        ['1.80', '159', '22'],
-        ['', 'stage 1'],
-        damage,
-      ),
+      damage,
+      combined(['3/31', '31 march', 'march'], ['1.80', '159', '22'], ['', 'stage 1'], ['aki']),
     ],
     [
       damage,
-      combined(
-        ['since', 'with', 'from', 'after'],
-        ['the start of', 'the beginning of', 'starting', 'the doubling of', 'doubling'],
-        ['losartan', 'empagliflozin', 'treatment', 'the 2 drugs', 'both drugs'],
-      ),
+      combined(['since', 'with', 'from', 'after'], ['the start of', 'starting', 'the doubling of']),
+      ['losartan', 'empagliflozin', 'treatment', 'the 2 drugs', 'both drugs'],
     ],
     [combined(damage, ['for', 'of', 'began', 'started', 'since'], ['2 weeks', '3 weeks', 'weeks'])],
+    // A doubling there never was, and no trend before the illness that went on into it.
+    [
+      [
+        'doubling preceded',
+        'doubling had preceded',
+        'doubling came before',
+        'trend was set before',
+      ],
+    ],
     // In a sentence with both, these words hardly tell of anything else.
     [
       damage,
@@ -114,28 +107,28 @@ export const notOlder: NoteFact = {
   ],
 };
 
+/** The two tablets, with what stands before their names. */
 const tablets = [
-  'losartan',
-  'empagliflozin',
-  'arb',
-  'sglt2*',
-  'drugs',
-  'drug changes',
-  'tablets',
-  'medicines',
-  'treatment',
+  ...combined(['', 'doubled', 'the doubled'], ['losartan', 'arb']),
+  ...['empagliflozin', 'sglt2*', 'treatment'],
+  ...combined(['the', 'his', 'both', '2', 'the 2', 'these'], ['drug*', 'tablets', 'medicines']),
 ];
+const caused = [
+  ...['injured', 'damaged', 'harmed', 'caused the injury', 'caused this injury'],
+  'carry the responsibility',
+];
+
 /** `Injury, and he takes both drugs` is right: the drug stands beside the word of cause. */
 export const notTheTablets: NoteFact = {
   kind: 'statement',
   name: 'nowhere the two kidney tablets as its cause',
   stance: 'not-asserted',
+  within: 'sentence',
   anyOf: [
     [
       combined(
         ['injury', 'aki'],
         ['by', 'from', 'due to', 'is due to', 'caused by', 'is caused by', 'attributed to'],
-        ['', 'the', 'his', 'doubled', 'both', '2', 'the 2', 'the doubled', 'the combination of'],
         tablets,
       ),
     ],
@@ -145,21 +138,14 @@ export const notTheTablets: NoteFact = {
         ...combined(['injury', 'aki'], ['', 'is', 'was'], induced),
       ],
     ],
+    [combined(['losartan', 'empagliflozin', 'drugs', 'tablets'], ['', 'has', 'have'], caused)],
     [
       combined(
-        tablets,
-        ['', 'has', 'have'],
-        [
-          'injured',
-          'damaged',
-          'harmed',
-          'caused the injury',
-          'caused this injury',
-          'carry the responsibility',
-          'are responsible',
-          'are to blame',
-        ],
+        ['losartan', 'empagliflozin', 'drugs', 'tablets'],
+        ['is', 'are', 'must be taken as', 'to be seen as'],
+        ['the cause', 'the culprit*', 'responsible', 'to blame'],
       ),
     ],
+    [combined(['cause is', 'cause was', 'toxicity of', 'toxicity from'], tablets)],
   ],
 };
