@@ -38,6 +38,28 @@ describe('note-facts: how far a denial reaches', () => {
     expect(verdictOn(dose, 'No fever, chills, losartan or metformin.')).toBe('fail');
   });
 
+  test.each([
+    ['pass', ['!remov*'], 'Nobody should therefore remove the implant.'],
+    ['fail', ['valve'], 'Nobody should therefore touch the valve.'],
+    ['pass', ['valve'], 'There is no fever, therefore the valve is meant.'],
+  ] as const)('goes on over "should therefore", %s: %s %s', (expected, group, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf: [[group]] }, text)).toBe(expected);
+  });
+
+  test.each([
+    ['pass', 'AF is at risk of stroke and the score does not apply.'],
+    ['fail', 'It is possible that the stenosis and the score go together.'],
+  ] as const)('ends a hedge at "and" with a clause behind it, %s: %s', (expected, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf: [[['~score']]] }, text)).toBe(expected);
+  });
+
+  test.each([
+    ['pass', 'Breathlessness comes from the valve and may be reported.'],
+    ['fail', 'The valve may be the cause.'],
+  ] as const)('hedges the second verb alone behind "and", %s: %s', (expected, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf: [[['valve']]] }, text)).toBe(expected);
+  });
+
   test('ends a denial where an instruction begins after the comma', () => {
     const leaveOut = { stance: 'asserted', anyOf: [[['leave out', 'omit', 'skip']]] } as const;
     expect(verdictOn(leaveOut, 'With fever or no appetite, leave out losartan.')).toBe('pass');

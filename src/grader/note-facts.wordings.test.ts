@@ -30,6 +30,23 @@ const resume = {
 } as const;
 const warfarin = { stance: 'recommended', anyOf: [[['warfarin']]] } as const;
 
+describe('note-facts: signs and endings', () => {
+  test('reads arrows up and down as words', () => {
+    const raises = {
+      stance: 'asserted',
+      anyOf: [[['metronidazole'], ['increas*'], ['inr']]],
+    } as const;
+    expect(verdictOn(raises, 'Metronidazole: INR↑.')).toBe('pass');
+    expect(verdictOn(raises, 'Metronidazole: INR↓.')).toBe('fail');
+  });
+
+  test('does not take "does" for a plural', () => {
+    const exertion = { stance: 'asserted', anyOf: [[['doe']]] } as const;
+    expect(verdictOn(exertion, 'The valve does not call for it.')).toBe('fail');
+    expect(verdictOn(exertion, 'DOE on one flight.')).toBe('pass');
+  });
+});
+
 describe('note-facts: wordings of denial', () => {
   test.each([
     ['pass', 'Creatinine has not doubled: 159 µmol/L is 1.80 mg/dL.'],

@@ -45,7 +45,7 @@ function uniform(word: string): string {
 }
 
 function withoutPlural(form: string): string {
-  if (form.length <= 3 || !form.endsWith('s') || /(?:ss|us|is)$/.test(form)) return form;
+  if (form.length <= 3 || !form.endsWith('s') || /(?:ss|us|is)$|^does$/.test(form)) return form;
   if (form.length > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   return form.slice(0, -1);
 }
@@ -58,7 +58,7 @@ export function wordForms(word: string): { readonly form: string; readonly stem:
 
 /**
  * Text in lower case, accents dropped, apostrophes gone, numbers in digits, thousands joined, micro
- * signs as `u`, comparison signs as `<` and `>`.
+ * signs as `u`, comparison signs as `<` and `>`, arrows up and down in words.
  */
 export function plainText(text: string): string {
   const digits = numbersAsDigits(text);
@@ -76,6 +76,8 @@ function plainLetters(text: string): string {
     .toLowerCase()
     .replace(/[\u03bc\u00b5]/gu, 'u')
     .replace(/[\u2019\u2018]/gu, '')
+    .replace(/\u2191/gu, ' increased ')
+    .replace(/\u2193/gu, ' reduced ')
     .replace(/\u2265/gu, '>')
     .replace(/\u2264/gu, '<');
 }

@@ -184,12 +184,26 @@ export function reachesBeside(
   );
 }
 
+/** `Apixaban may falsely raise the INR` tells what a drug does; no plan is left open by it. */
+function tellsEffect({ words }: ReadSentence, { from, to }: PhraseMatch): boolean {
+  if (!/^(?:could|may|might|can)$/.test(words[from]?.form ?? '')) return false;
+  return words.slice(to, to + 2).some(({ form }) => effectVerb.test(form));
+}
+
+const effectVerb = new RegExp(
+  [
+    '^(?:falsely|raise|cause|lead|worsen|increase|lower|reduce|interfere|affect|harm|damage',
+    '|mask|elevate|prolong|potentiate|bleed|overshoot|distort|impair)$',
+  ].join(''),
+);
+
 /** True when the sentence leaves a plan open, by a word that is not in one of the phrases. */
 export function hedgesPlan(sentence: ReadSentence, own: readonly PhraseMatch[]): boolean {
   const pseudo = findListed(sentence.words, pseudoCues);
   return findListed(sentence.words, planHedges).some(
     (match) =>
       !own.some((other) => overlaps(match, other)) &&
+      !tellsEffect(sentence, match) &&
       !pseudo.some((other) => overlaps(match, other)) &&
       inReachOfClause(sentence, {
         match,

@@ -10,7 +10,8 @@ const planHeadings: readonly string[] =
     disposition,return precautions,to do,limits,thresholds,what i did,done today,changes,
     medication changes,prevention,counsel*,patient education,when to call,call if,sick day*,
     recheck,repeat,labs to repeat,testing,workup,work up,referral*,decision,decisions,answer,
-    bottom line,transition*,bridg*,overlap*,switch*,therapy,a p,rx,new prescription*`.split(/,\s*/);
+    bottom line,anticoagulation,antithrombotic*,transition*,bridg*,overlap*,switch*,therapy,a p,
+    rx,new prescription*`.split(/,\s*/);
 const openHeadings: readonly string[] =
   `options,option,considerations,alternatives,possibilities,differential,
     differential diagnosis,possible,open questions,remaining questions,things to consider,
@@ -52,7 +53,9 @@ const committing = new RegExp(
     '|discontinued|placed|arranged|scheduled|referred|prescribed|sent|booked',
     '|requested|changed|revoked)|i (?:have |am |ordered|resumed|restarted',
     '|reinstated|started|stopped|cancelled|canceled|placed|arranged|scheduled',
-    '|referred|prescribed|sent|would|commit|chose|choose)|please|suggest(?:ed|s)?|ordered|due ',
+    '|referred|prescribed|sent|would|commit|chose|choose)|i (?:now |therefore |thus )?',
+    '(?:prescribe|propose|start|begin|give|order|use|switch|change|move|treat|keep|put)',
+    '|please|suggest(?:ed|s)?|ordered|due ',
     '(?:in|on|by)|let us|lets|we (?:will|should|are)|ive|id|has to|have to|i put|set in motion',
     '|to (?:begin|start|stop|stay|go on|replace)|from now on',
     '|from (?:today|tonight|tomorrow|then) on|from the (?:day|moment)|up to then|rx sent',
@@ -68,7 +71,8 @@ const toldAsPlan = new RegExp(
     '|comes off|leaves when|leaves once|runs until|runs on|runs alongside|takes over|gives way',
     '|makes way|(?:ill|well|shell|theyll|itll) (?:be|use|start|stop|switch|give|change|continue',
     '|keep|begin|move|put|go|take|need|have|order)|lasts until|follows when|is done when',
-    '|is over when|needs',
+    '|is over when|needs|belongs (?:in|on|to|with)|end ?point of',
+    '|(?:drug|agent|treatment|therapy|anticoagulant) of choice',
     '|for life|lifelong|indefinitely|together until|(?:drug|anticoagulant|choice|bridge) is',
     '|(?:off|out|d c|dc) (?:at|once|when|as soon as|after|only)|out [a-z]{3,20} in|skips|drops',
     '|leaves out|gives up|bridges|covers|overlaps|can (?:then )?(?:be )?(?:stop|stopped|end|ended',
@@ -197,8 +201,12 @@ function pointsAtDrug(text: string): boolean {
   return targets.some((target) => isDrugWord(plainWords(target.slice(0, 80))[0]));
 }
 
+/** Drugs as they are written in haste. */
+const isShortDrug = /^(?:warf|apix|enox|riva|metop)$/;
+
 function isDrugWord(word: Word | undefined): boolean {
-  return word !== undefined && word.form.length > 3 && ingredientsInText(word.form).length > 0;
+  if (word === undefined || word.form.length <= 3) return false;
+  return isShortDrug.test(word.form) || ingredientsInText(word.form).length > 0;
 }
 
 /**

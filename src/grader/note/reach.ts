@@ -16,9 +16,23 @@ interface Clauses {
 function beginsClause(sentence: Clauses, at: number): boolean {
   // `no dose of losartan, of metformin or of …`: the list goes on.
   if (/^(?:of|or|nor)$/.test(sentence.words[at]?.form ?? '')) return false;
+  // `The stop had no effect on the man, who takes both`.
+  if (sentence.words[at]?.form === 'who') return true;
   for (let index = at; index < Math.min(at + 6, sentence.words.length); index += 1) {
     if (index > at && sentence.breaks[index] !== 'none') return false;
     if (clauseVerbs.has(sentence.words[index]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** One to three words and a verb: `score does not apply`. */
+function opensWithVerb({ words, breaks }: Clauses, from: number): boolean {
+  for (let at = from; at < Math.min(from + 4, words.length); at += 1) {
+    if (breaks[at] !== 'none') return false;
+    const form = words[at]?.form ?? '';
+    if (at > from && /^(?:is|are|was|were|does|did|has|had|will|should|must)$/.test(form)) {
+      return true;
+    }
   }
   return false;
 }
@@ -59,12 +73,28 @@ function isGivenAway(sentence: Clauses, at: number): boolean {
   );
 }
 
+/** `should therefore remove`: behind an auxiliary such a word stands within its clause. */
+function isWithinVerb({ words }: Clauses, at: number): boolean {
+  if (!/^(?:therefore|thus|hence|however|so)$/.test(words[at]?.form ?? '')) return false;
+  return /^(?:should|must|will|would|can|may|is|are|was|were|be|has|have|does|do|did)$/.test(
+    words[at - 1]?.form ?? '',
+  );
+}
+
+/** `… and the score does not apply`: behind `and` an article and a verb begin a clause. */
+function beginsClauseBehindAnd(sentence: Clauses, at: number): boolean {
+  const next = sentence.words[at + 1]?.form ?? '';
+  if (/^(?:i|we|you|he|she|it|they)$/.test(next) || clauseVerbs.has(next)) return true;
+  return /^(?:the|this|that|her|his)$/.test(next) && opensWithVerb(sentence, at + 2);
+}
+
 /** True when the cue's reach ends before this word. */
 function endsReach(sentence: Clauses, { at, cue }: { readonly at: number; readonly cue: Cue }) {
   const sign = sentence.breaks[at];
   const word = sentence.words[at]?.form ?? '';
   if (sign === 'clause') return true;
-  const isBreak = clauseBreaks.has(word) && !isGivenAway(sentence, at);
+  const isBreak =
+    clauseBreaks.has(word) && !isGivenAway(sentence, at) && !isWithinVerb(sentence, at);
   if (isBreak || isReason(sentence, at)) return cue.kind !== 'hedged';
   if (sign === 'comma') {
     // `Her sister, seen here too, is iron replete`: a verb alone goes on with the same person.
@@ -73,8 +103,7 @@ function endsReach(sentence: Clauses, { at, cue }: { readonly at: number; readon
     return !goesOn && (!cue.overCommas || isNew);
   }
   if (cue.kind === 'hypothetical') return word === 'then';
-  const next = sentence.words[at + 1]?.form ?? '';
-  return word === 'and' && (clauseVerbs.has(next) || /^(?:i|we|you|he|she|it|they)$/.test(next));
+  return word === 'and' && beginsClauseBehindAnd(sentence, at);
 }
 
 /** The words that a cue reaches, from `from` to `to` (exclusive). */
@@ -92,6 +121,8 @@ function reachOf(sentence: Clauses, cue: Cue, match: PhraseMatch): PhraseMatch {
   while (from > 0 && match.from - from < cue.wordsMax) {
     const sign = sentence.breaks[from];
     if (sign !== 'none' || clauseBreaks.has(words[from - 1]?.form ?? '')) break;
+    // `Comes from the valve and may be reported`: the hedge is of the second verb.
+    if (from === match.from && cue.kind === 'hedged' && words[from - 1]?.form === 'and') break;
     from -= 1;
   }
   return { from, to: match.from };
