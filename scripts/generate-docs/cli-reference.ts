@@ -5,7 +5,7 @@ import { knownProviders } from '../../src/model/index.ts';
 import { fence, generatedNotice, table } from './generated-page.ts';
 import { jsonShapes } from './json-shapes.ts';
 
-type Program = ReturnType<typeof createProgram>;
+type Program = Awaited<ReturnType<typeof createProgram>>;
 
 /** A context in which nothing is said and nothing runs. */
 const silent: CliContext = {
@@ -152,8 +152,8 @@ Below, a word stands for the kind of a value, \`?\` marks a member that may be a
 \`high\` bound a 95 % interval.`;
 
 /** The page. */
-export function cliReference(): string {
-  const commands = leafCommands(createProgram(silent));
+export async function cliReference(): Promise<string> {
+  const commands = leafCommands(await createProgram(silent));
   const contents = commands.map((command) => {
     const path = pathOf(command);
     return `- [\`${path}\`](#residency-${path.replaceAll(' ', '-')}): ${command.summary()}`;

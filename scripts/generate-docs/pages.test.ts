@@ -71,8 +71,9 @@ describe('the shapes of --json', () => {
       cacheFolder: join(folder, 'cache'),
       runsFolder: runs,
     };
-    const program = createProgram(context);
-    const ended = program.parseAsync(['node', 'residency', ...words, '--json']);
+    const ended = createProgram(context, words).then((program) =>
+      program.parseAsync([...words, '--json'], { from: 'user' }),
+    );
     return { printed, ended };
   }
 

@@ -10,7 +10,7 @@ export async function pages(): Promise<{ readonly [path: string]: string }> {
   return {
     'docs/calculators.md': calculatorsReference(),
     ...chartPages(),
-    'docs/cli.md': cliReference(),
+    'docs/cli.md': await cliReference(),
     'docs/conformance.md': await conformance(),
     'docs/tools.md': await toolsReference(),
   };

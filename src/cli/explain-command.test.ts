@@ -13,8 +13,9 @@ const printed: string[] = [];
 
 const context = quietContext({ stdout: (text) => printed.push(text) });
 
-function explain(...words: readonly string[]): Promise<unknown> {
-  return createProgram(context).parseAsync(['node', 'residency', 'explain', ...words]);
+async function explain(...words: readonly string[]): Promise<unknown> {
+  const program = await createProgram(context, ['explain']);
+  return program.parseAsync(['explain', ...words], { from: 'user' });
 }
 
 test.each(['', 'trials/none'])('a path outside of any run is no trial: "%s"', async (name) => {

@@ -17,7 +17,8 @@ function exitCodeOf(error: CommanderError, asJson: boolean): number {
 const context = processContext();
 const asJson = process.argv.includes('--json');
 try {
-  await createProgram(context).parseAsync(process.argv);
+  const program = await createProgram(context, process.argv.slice(2));
+  await program.parseAsync(process.argv);
 } catch (thrown) {
   process.exitCode =
     thrown instanceof CommanderError

@@ -1,27 +1,9 @@
 /** The command line as a whole. */
 import { Command } from 'commander';
-import { addCalculateCommand } from './calculate-command.ts';
-import { addChartCheckCommand } from './chart-check-command.ts';
-import { addChartGenerateCommand } from './chart-generate-command.ts';
-import { addChartShowCommand } from './chart-show-command.ts';
-import { addCheckCommand } from './check-command.ts';
-import { addCodeFindCommand } from './code-find-command.ts';
 import type { CliContext } from './context.ts';
-import { addDrugCheckCommand } from './drug-check-command.ts';
-import { addEhrImportCommand } from './ehr-import-command.ts';
-import { addEhrServeCommand } from './ehr-serve-command.ts';
-import { addExplainCommand } from './explain-command.ts';
-import { addGradeCommand } from './grade-command.ts';
-import { addJudgeAuditCommand } from './judge-audit-command.ts';
+import { addFamilies } from './families.ts';
 import { packageVersion } from './package-info.ts';
 import { plainLines } from './plain-text.ts';
-import { addReadNoteCommand } from './read-note-command.ts';
-import { addReadOrderCommand } from './read-order-command.ts';
-import { addReportCommand } from './report-command.ts';
-import { addRunCommand } from './run-command.ts';
-import { addTasksCommand } from './tasks-command.ts';
-import { addTrialFinishCommand } from './trial-finish-command.ts';
-import { addTrialStartCommand } from './trial-start-command.ts';
 
 /** `residency trial start`. */
 function pathOf(command: Command): string {
@@ -42,8 +24,21 @@ function settle(command: Command, context: CliContext): void {
   for (const child of command.commands) settle(child, context);
 }
 
-/** Builds the program; nothing runs before it is parsed. */
-export function createProgram(context: CliContext): Command {
+/**
+ * Builds the program; nothing runs before it is parsed.
+ *
+ * @param typed - The words after `residency`, so that what they do not need is not loaded; all
+ *   commands where none are given.
+ * @example
+ * ```ts
+ * const program = await createProgram(context, ['tasks', 'list']);
+ * await program.parseAsync(['tasks', 'list'], { from: 'user' });
+ * ```
+ */
+export async function createProgram(
+  context: CliContext,
+  typed: readonly string[] = [],
+): Promise<Command> {
   const program = new Command('residency')
     .description('The proving ground for clinical AI agents.')
     .version(packageVersion(), '-V, --version')
@@ -60,32 +55,7 @@ export function createProgram(context: CliContext): Command {
         '3 infrastructure, also when an agent has no scored trial; 130 interrupted.',
       ].join('\n'),
     );
-  addRunCommand(program, context);
-  const trial = program.command('trial').summary('let any outside program act in one trial');
-  addTrialStartCommand(trial, context);
-  addTrialFinishCommand(trial, context);
-  addGradeCommand(program, context);
-  addReportCommand(program, context);
-  addExplainCommand(program, context);
-  const judge = program.command('judge').summary('ask how far judges can be trusted');
-  addJudgeAuditCommand(judge, context);
-  addCheckCommand(program, context);
-  addTasksCommand(program, context);
-  addCalculateCommand(program, context);
-  const code = program.command('code').summary('look up LOINC, RxNorm and ICD-10-CM codes');
-  addCodeFindCommand(code, context);
-  const drug = program.command('drug').summary('check orders for their safety');
-  addDrugCheckCommand(drug, context);
-  const ehr = program.command('ehr').summary('build a hospital, and serve it');
-  addEhrImportCommand(ehr, context);
-  addEhrServeCommand(ehr, context);
-  const chart = program.command('chart').summary('write charts, and look at them');
-  addChartShowCommand(chart, context);
-  addChartCheckCommand(chart, context);
-  addChartGenerateCommand(chart, context);
-  const read = program.command('read').summary('read orders and notes as graders read them');
-  addReadNoteCommand(read, context);
-  addReadOrderCommand(read, context);
+  await addFamilies(program, context, typed);
   settle(program, context);
   return program;
 }

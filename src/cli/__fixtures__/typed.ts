@@ -25,6 +25,7 @@ export async function typed(
 ): Promise<string> {
   const printed: string[] = [];
   const context = quietContext({ ...changes, stdout: (text) => printed.push(text) });
-  await createProgram(context).parseAsync(words, { from: 'user' });
+  const program = await createProgram(context, words);
+  await program.parseAsync(words, { from: 'user' });
   return printed.join('');
 }
