@@ -132,6 +132,15 @@ describe('note-facts: more ways to deny', () => {
     expect(verdictOn(injury, text)).toBe(expected);
   });
 
+  test.each([
+    ['fail', 'He has not, at present, any injury.'],
+    ['fail', 'This is not, in my view, injury.'],
+    ['pass', 'The kidney was not, the ultrasound was normal, small; injury it is.'],
+    ['pass', 'He does not, injury or no, take it.'],
+  ] as const)('goes on behind what two commas put in, %s: %s', (expected, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf: [[['injury']]] }, text)).toBe(expected);
+  });
+
   const taken = { stance: 'asserted', anyOf: [[['takes', 'taken'], ['both']]] } as const;
 
   test('ends a denial where "and" brings in a person', () => {

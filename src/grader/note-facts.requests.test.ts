@@ -21,6 +21,18 @@ describe('note-facts: requests that are put as questions', () => {
   });
 });
 
+describe('note-facts: open questions with their answers', () => {
+  test.each([
+    ['pass', 'Which product? Derisomaltose, 1 g.'],
+    ['pass', 'What is the product next time? We shall take derisomaltose.'],
+    ['fail', 'Which product? Derisomaltose or sucrose?'],
+    ['fail', 'Which product? Not derisomaltose.'],
+    ['fail', 'Is there a product? Derisomaltose is dear.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn([[['product'], ['derisomaltose']]], text)).toBe(expected);
+  });
+});
+
 describe('note-facts: diagnoses that are taken back or only feared', () => {
   test.each([
     ['fail', 'Acute kidney injury was removed from the problem list.'],

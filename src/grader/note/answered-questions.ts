@@ -18,7 +18,9 @@ const denial = new RegExp(
 const affirmation = new RegExp(
   [
     String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:yes|indeed`,
-    `|${pronoun} (?:is|was|are|were|has|have|did|does|do))`,
+    `|${pronoun} (?:is|was|are|were|has|have|did|does|do)`,
+    // `It was not on 31 March, and it is now.`
+    `|${pronoun} was not [^.;?]{1,40}, (?:and|but) ${pronoun} (?:is|has) now)`,
     String.raw`\s*(?:[.,;:!]|$)`,
   ].join(''),
   'i',
@@ -96,9 +98,24 @@ function isRefuted(text: string, next: string): boolean {
   return reported.test(text) && refutation.test(next);
 }
 
+/** `Which product?`, `Why is she tired?`: what is asked for, and not whether. */
+const openQuestion = /^[\s"'*_-]*(?:(?:and|but|so) )?(?:which|what|who|whose|why|how|when)\b/i;
+
+/** An open question stands above its answer as a title does: `Which product? Derisomaltose.` */
+function underQuestion(read: ReadSegment, before: ReadSegment | undefined): ReadSegment {
+  const { segment } = read;
+  if (before?.segment.document !== segment.document) return read;
+  if (before.segment.block !== segment.block || segment.row !== undefined) return read;
+  const asked = openQuestion.test(before.segment.text) ? askedIn(before.segment.text) : undefined;
+  if (asked === undefined || askedIn(segment.text) !== undefined) return read;
+  const above = [asked, segment.lead, ...segment.headings.slice(0, 2)].join(' ; ');
+  return { ...read, above: readSentence(above) };
+}
+
 /** Reads each question with the plain answer behind it, and each report with the writer's view. */
 export function answerQuestions(segments: readonly ReadSegment[]): readonly ReadSegment[] {
-  return segments.map((read, index) => {
+  return segments.map((segment, index) => {
+    const read = underQuestion(segment, segments[index - 1]);
     const next = segments[index + 1];
     if (next === undefined || next.segment.document !== read.segment.document) return read;
     if (isRefuted(read.segment.text, next.segment.text)) {

@@ -106,16 +106,30 @@ function endsReach(sentence: Clauses, { at, cue }: { readonly at: number; readon
   return word === 'and' && beginsClauseBehindAnd(sentence, at);
 }
 
+/** `not, at present, deficient`: so many words between commas interrupt and end nothing. */
+const insertionWordsMax = 4;
+
+/** Where the words behind a cue begin, or behind what commas put in between. */
+function beginOf({ words, breaks }: Clauses, cue: Cue, at: number): number {
+  if (!cue.phrase.startsWith('not') || breaks[at] !== 'comma') return at;
+  for (let end = at + 1; end <= at + insertionWordsMax && end < words.length; end += 1) {
+    if (breaks[end] === 'comma') return end;
+    if (breaks[end] !== 'none') return at;
+  }
+  return at;
+}
+
 /** The words that a cue reaches, from `from` to `to` (exclusive). */
 function reachOf(sentence: Clauses, cue: Cue, match: PhraseMatch): PhraseMatch {
   const { words } = sentence;
   if (cue.reach === 'after') {
-    let to = match.to;
-    while (to < words.length && to - match.to < cue.wordsMax) {
-      if (endsReach(sentence, { at: to, cue })) break;
+    const begin = beginOf(sentence, cue, match.to);
+    let to = begin;
+    while (to < words.length && to - begin < cue.wordsMax) {
+      if (!(to === begin && begin > match.to) && endsReach(sentence, { at: to, cue })) break;
       to += 1;
     }
-    return { from: match.to, to };
+    return { from: begin, to };
   }
   let from = match.from;
   while (from > 0 && match.from - from < cue.wordsMax) {
