@@ -168,6 +168,7 @@ const noteFact = z.discriminatedUnion('kind', [
       .min(1),
     about: z.array(phrase),
     unitInText: z.enum(['required', 'optional']).exactOptional(),
+    limits: z.enum(['count', 'set-aside']).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('statement'),

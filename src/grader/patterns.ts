@@ -137,6 +137,12 @@ export interface ValueFact {
   readonly about: readonly string[];
   /** @defaultValue `required`: a number without its unit counts only when `optional`. */
   readonly unitInText?: 'required' | 'optional';
+  /**
+   * `set-aside` for what was measured: a limit or a goal (`call me above 2.40`) does not state it.
+   *
+   * @defaultValue `'count'`
+   */
+  readonly limits?: 'count' | 'set-aside';
 }
 
 /** Something that a note must assert, deny, recommend, or not assert. */

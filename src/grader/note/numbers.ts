@@ -29,7 +29,8 @@ const datePattern = new RegExp(
     String.raw`\b\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]{2,12}z?)?\b`,
     String.raw`|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b0\d\/[0-3]\d\b|\b\d{1,2}:\d{2}\b`,
     '|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
-    String.raw`[a-z]{0,6}\.? \d{1,2}(?:, ?\d{4})?\b`,
+    // `7 Apr 2.40` is a day and a value.
+    String.raw`[a-z]{0,6}\.? \d{1,2}(?!\.\d)(?:, ?\d{4})?\b`,
   ].join(''),
   'g',
 );
@@ -61,6 +62,8 @@ export function numericText(text: string): string {
         text
           .replace(/[*_`]/g, '')
           .replace(/[\u2212\u2010\u2011]/gu, '-')
+          // `+22 %` says by its sign that something rose.
+          .replace(/(?<![\w+)])\+(?= ?\d)/g, 'plus ')
           // A decimal comma; a list has a space behind each comma.
           .replace(/(?<![\d.,])(\d{1,2}),(\d{1,2})(?![\d,.])/g, '$1.$2'),
       ),

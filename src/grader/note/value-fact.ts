@@ -4,6 +4,7 @@ import type { ValueFact } from '../patterns.ts';
 import { findPhrase, phraseIn } from '../phrases.ts';
 import { plainWords, type Word } from '../word-forms.ts';
 import { analyteWords, univalentIons } from './analytes.ts';
+import { isLimit } from './limits.ts';
 import { mayShareUnit, numericText, type StatedNumber, statedNumbers } from './numbers.ts';
 import type { Segment } from './segments.ts';
 
@@ -16,6 +17,16 @@ function unitNamedIn(text: string): string | undefined {
   return [inner, last, text]
     .map((part) => parseUnit(part.trim()))
     .find((unit) => unit !== undefined);
+}
+
+/** `Percent of the first value: 122 and 119`: a label may begin with its unit. */
+function unitOfLabel(label: string): string | undefined {
+  return /^\s*(?:%|per ?cent\b)/i.test(label) ? '%' : undefined;
+}
+
+/** What stands before the first colon; nothing where there is none. */
+function labelOf(plain: string): string {
+  return plain.slice(0, Math.max(0, plain.indexOf(':')));
 }
 
 /** The units that may belong to a number without one, from its neighbours. */
@@ -185,10 +196,11 @@ function isMetInProse(fact: ValueFact, segment: Segment, { previous }: Surroundi
   const { plain, numbers } = figures;
   const above = [segment.lead, ...segment.headings.slice(0, 1)];
   const right = numbers.filter((number, index) => {
-    if (number.isSetAside) return false;
+    if (number.isSetAside || (fact.limits === 'set-aside' && isLimit(plain, number))) return false;
     if (number.unit !== undefined) return numberMeets(fact, { number, units: [] });
     const shared = sharedUnits(plain, { numbers, index });
-    const named = shared.length > 0 ? shared : above.map(unitNamedIn);
+    const named =
+      shared.length > 0 ? shared : [unitOfLabel(labelOf(plain)), ...above.map(unitNamedIn)];
     const units = named.filter((unit) => unit !== undefined);
     return numberMeets(fact, { number, units });
   });
@@ -211,20 +223,27 @@ function names({ about }: ValueFact, text: string): boolean {
   return about.some((phrase) => phraseIn(words, phrase));
 }
 
+/** A column of reference ranges, of goals or, where the fact sets them aside, of limits. */
+function isNoResult(title: string, { limits }: ValueFact): boolean {
+  if (/\bref|range|normal|goal|target/i.test(title)) return true;
+  return limits === 'set-aside' && /\b(?:limit|threshold|call|alarm|act)/i.test(title);
+}
+
 function isMetInRow(fact: ValueFact, segment: Segment): boolean {
   const { cells, header } = segment.row ?? { cells: [], header: [] };
   const rowName = cells[0] ?? '';
   const unitCell = header.findIndex((cell) => /^units?$/i.test(cell));
   return figuresOf(segment).some(({ plain, numbers }, column) => {
     const title = header[column] ?? '';
-    if (numbers.length === 0 || /\bref|range|normal|goal|target/i.test(title)) return false;
+    if (numbers.length === 0 || isNoResult(title, fact)) return false;
     const given = [cells[unitCell] ?? '', title, rowName].map((text) =>
-      text === '' ? undefined : unitNamedIn(text),
+      text === '' ? undefined : (unitNamedIn(text) ?? unitOfLabel(text)),
     );
     const isStatedThere = numbers.some((number, index) => {
       const shared = sharedUnits(plain, { numbers, index });
       const units = [...shared, ...given.filter((unit) => unit !== undefined)].slice(0, 1);
-      return !number.isSetAside && numberMeets(fact, { number, units });
+      const isLimiting = fact.limits === 'set-aside' && isLimit(plain, number);
+      return !number.isSetAside && !isLimiting && numberMeets(fact, { number, units });
     });
     const titles = [rowName, title, cells[column] ?? '', ...segment.headings.slice(0, 1)];
     return isStatedThere && (fact.about.length === 0 || titles.some((text) => names(fact, text)));
