@@ -47,6 +47,8 @@ describe('note-facts: what is left open', () => {
     ['fail', 'The dietitian wants it called renal phosphate wasting. I do not support that.'],
     ['fail', 'The void is inconsistent with renal phosphate wasting.'],
     ['pass', 'This renal phosphate wasting is no doubt real.'],
+    ['pass', 'I consider it renal phosphate wasting.'],
+    ['fail', 'Think about renal phosphate wasting.'],
   ] as const)('%s: %s', (expected, text) => {
     expect(verdictOn(wasting, text)).toBe(expected);
   });
@@ -59,10 +61,27 @@ describe('note-facts: what is left open', () => {
 });
 
 describe('note-facts: whose it is, and what is denied', () => {
+  test('what cannot be wholly excluded is left open, and not denied', () => {
+    const none = { stance: 'asserted', anyOf: [[['!injury']]] } as const;
+    expect(verdictOn(none, 'Injury can be excluded.')).toBe('pass');
+    expect(verdictOn(none, "Early injury can't be entirely ruled out.")).toBe('fail');
+    expect(verdictOn(none, 'We cannot fully exclude injury.')).toBe('fail');
+  });
+
+  test.each([
+    ['pass', 'The order had no effect on the patient, who takes both.'],
+    ['pass', 'There was no stopping, for the patient carried on with both.'],
+    ['fail', 'No dose of these, or of both, was given.'],
+  ] as const)('a denial ends at who and at a verb of the past, %s: %s', (expected, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf: [[['both']]] }, text)).toBe(expected);
+  });
+
   test.each([
     ['fail', 'Her sister, seen at the same clinic, is replete.'],
     ['pass', 'Her sister came along; she is replete.'],
     ['fail', 'Another patient of ours is replete.'],
+    ['fail', 'His wife is replete.'],
+    ['pass', 'He was told, and his wife with him, that he is replete.'],
   ] as const)('a bracketing comma does not change the person, %s: %s', (expected, text) => {
     expect(verdictOn({ stance: 'asserted', anyOf: [[['replete']]] }, text)).toBe(expected);
   });

@@ -41,6 +41,15 @@ const monthOfMay: readonly string[] = [
   ),
 ];
 
+/** `Cannot be entirely ruled out`. */
+const notWhollyExcluded: string = ['cannot', 'cant', 'not']
+  .flatMap((not) =>
+    ['entirely', 'fully', 'completely', 'wholly', 'altogether'].flatMap((wholly) =>
+      ['ruled out', 'excluded'].map((out) => `${not} be ${wholly} ${out}`),
+    ),
+  )
+  .join();
+
 /** Sequences that look like a cue and are none. */
 export const pseudoCues: readonly string[] = [
   ...monthOfMay,
@@ -51,8 +60,12 @@ export const pseudoCues: readonly string[] = [
     protect against,protects against,protecting against,protection against,guard against,
     no more than,no less than,not later than,not more than,not less than,not exceed,
     not exceeding,not to exceed,without delay,without interruption,without a break,without pause,
-    not improved,not resolved,not yet resolved,may only,may be stopped only,may be stopped when,
-    may be stopped once,may then,may stop when,may stop once,prior to,prior authorization,past 24`
+    not improved,not resolved,not yet resolved,i consider it,i consider this,
+    i consider these,i consider the,we consider it,we consider this,we consider the,
+    and his wife,and her husband,with his wife,with her husband,to his wife,to her husband,
+    tell his wife,tell her husband,told his wife,told her husband,may only,
+    may be stopped only,may be stopped when,may be stopped once,may then,may stop when,may stop once,prior to,prior authorization,past 24,
+    she considers,he considers,risk of itself,its cousin,sister drug,sister trial`
     .split(/,\s*/)
     .map((phrase) => phrase.trim()),
 ];
@@ -157,8 +170,10 @@ export const allCues: readonly Cue[] = [
   ...cues(
     `possible,possibly,perhaps,maybe,may be,may have,may represent,may reflect,might,could be,
       could represent,could reflect,could have,cannot exclude,cant exclude,cannot be excluded,
-      cannot rule out,not excluded,questionable,query,uncertain whether,unclear whether,
-      unclear if,unsure whether,unsure if,not sure,whether,either,differential includes,
+      cannot rule out,cannot entirely rule out,cannot fully rule out,cannot completely rule out,
+      cannot entirely exclude,cannot fully exclude,cannot completely exclude,not excluded,
+      questionable,query,uncertain whether,unclear whether,unclear if,unsure whether,unsure if,
+      not sure,whether,either,differential includes,
       differential diagnosis includes,versus,vs,consider,considering,concern for,to rule out,
       please rule out,must rule out,r o,to evaluate for,evaluate for,screen for,assess for,
       check for,look for,test for,risk of,at risk for,probably not,likely not,perhaps not,
@@ -166,7 +181,7 @@ export const allCues: readonly Cue[] = [
       supposedly,as far as we know,as far as i know,hard to say whether,
       cannot say whether,hard to tell whether,too early to say,not exclude,not rule out,
       may contribute,i doubt,doubt that,doubt whether,may well be,might be,may want to,
-      might want to,should probably,ideally,
+      think about,might want to,should probably,ideally,
       no reason to avoid,no need to avoid,need not avoid,to distinguish,to differentiate,
       to discriminate,in order to tell,
       possibility of,suspicion of,suspects,suspected,ddx,watch for,watching for,wondered about,
@@ -174,6 +189,7 @@ export const allCues: readonly Cue[] = [
       believes that,thinks that,argues that,would rather that`,
     { kind: 'hedged', reach: 'after', wordsMax: 12, overCommas: true },
   ),
+  ...cues(notWhollyExcluded, { kind: 'hedged', reach: 'before', wordsMax: 10 }),
   ...cues(
     `is possible,are possible,remains possible,was possible,possible,not excluded,
       cannot be excluded,cant be excluded,cannot be ruled out,cant be ruled out,not ruled out,
@@ -217,5 +233,6 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
     suggest indicates indicate supports support fits reflects resume restart start stop
     continue hold repeat order refer give check recheck monitor cancel keep take call starts
     begins stops ends continues resumes restarts changes switches moves goes returns stays
-    needs takes leave leaves omit omits skip skips pause pauses drink ring`.split(/\s+/),
+    needs takes leave leaves omit omits skip skips pause pauses drink ring
+    carried kept took stayed went felt rose fell`.split(/\s+/),
 );
