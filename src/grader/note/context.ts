@@ -149,9 +149,14 @@ function verdictsIn({ words, breaks }: ReadSentence): readonly Reach[] {
     const isVerdict = breaks[at] === 'clause' && verdictWords.has(word.form);
     if (!isAlone || !(isVerdict || word.form === 'not')) return [];
     let from = at - 1;
-    while (from > 0 && breaks[from] !== 'clause') from -= 1;
+    while (from > 0 && breaks[from] !== 'clause' && !beginsContrast(words[from])) from -= 1;
     return [{ kind: 'negated', match: { from: at, to: at + 1 }, words: { from, to: at } }];
   });
+}
+
+/** `This one is injury and last week's was not`: the last word denies what the contrast brings. */
+function beginsContrast(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:and|but|while|whereas)$/.test(word.form);
 }
 
 /** The kinds of cue that reach a phrase. Cues that lie inside one of the phrases are its own. */

@@ -11,6 +11,7 @@ import {
   readSentence,
 } from './context.ts';
 import type { CueKind } from './cues.ts';
+import { areLabelledApart } from './labelled-lines.ts';
 import { isCommitment, isLeftOpen, isNarrative, offersChoice } from './plan.ts';
 import type { Segment } from './segments.ts';
 
@@ -188,6 +189,11 @@ function mentionIn(parts: readonly ReadSegment[], groups: Groups): Mention | und
   const lacks = (group: readonly string[]): boolean =>
     parts.every((part) => matchesOf(part, group).length === 0) && !isMetAbove(parts, group);
   if (groups.some(lacks)) return undefined;
+  // Lines with labels of their own say one thing only where they share some of it.
+  const isShared = (group: readonly string[]): boolean =>
+    parts.every((part) => matchesOf(part, group).length > 0);
+  const labelled = parts.map(({ segment }) => segment);
+  if (areLabelledApart(labelled) && !groups.some(isShared)) return undefined;
   const own = new Map(
     parts.map((part) => [part, groups.flatMap((group) => matchesOf(part, group))]),
   );
