@@ -17,6 +17,7 @@ export function creatinineStated(name: string, creatinine: number): NoteFact {
     ],
     about: [],
     unitInText: 'optional',
+    limits: 'set-aside',
   };
 }
 

@@ -15,28 +15,24 @@ const gramADay = [
 ].flatMap((more) => grams.map((dose) => `${dose} ${more}`));
 const fiveHundred = ['500', '500 mg', '500 milligrams', '2x500', '2 x 500', '2 x 500 mg'];
 const decided = [
-  ...[
-    'decid*',
-    'decision',
-    'review*',
-    'reassess*',
-    'revisit*',
-    'recheck*',
-    're-evaluat*',
-    'choos*',
-  ],
-  ...['settle*', 'final call', 'wait', 'waits', 'depend*', 'parked', 'fix', 'until', 'defer*'],
-  ...[
-    'postpone*',
-    'look at',
-    'look again',
-    'looked at',
-    'again',
-    'reconsider*',
-    'rethink',
-    'judge*',
-  ],
+  ...['decid*', 'decision', 'review*', 'reassess*', 'revisit*', 'recheck*', 're-evaluat*'],
+  ...['choos*', 'settle*', 'final call', 'wait', 'waits', 'depend*', 'parked', 'fix', 'defer*'],
+  ...['revision', 'reconsider*', 'rethink', 'judge*', 'reduced if', 'halved if', 'held over'],
+  ...['postpone*', 'look at', 'look again', 'looked at'],
 ];
+/** A span that ends on a day, and not with an illness: `until he eats again`. */
+const untilThen = [
+  'april',
+  'apr',
+  '22',
+  '21',
+  '15',
+  '2025',
+  'may',
+  'the next',
+  'next',
+  'the 22nd',
+].map((day) => `until ${day}`);
 /** When the next sample is due: in the month, by its panel, or on one of the days that fit. */
 const nextSample = [
   ...['next', 'repeat', 'coming', 'new'].flatMap((which) =>
@@ -64,6 +60,15 @@ export const metforminDose: StatementFact = {
     [metformin, fiveHundred],
     // Nothing else that he takes comes in grams, so the dose alone names the drug.
     [['exceed', 'than', 'at most', 'maximum', 'maximum of'].map((limit) => `${limit} 1000 mg`)],
-    [metformin, decided, nextSample],
+    [metformin, [...decided, ...untilThen], nextSample],
   ],
+};
+
+/** Halving means 1,000 mg of the 2,000 that he takes; the step between is above the ceiling. */
+export const metforminNotAbove: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere metformin at 1,500 mg a day',
+  stance: 'not-asserted',
+  within: 'sentence',
+  anyOf: [[metformin, ['1500', '1500 mg', '1.5 g', '1.5 grams', '850 mg twice', '850 mg bid']]],
 };

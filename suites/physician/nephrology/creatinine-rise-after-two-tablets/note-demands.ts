@@ -2,7 +2,7 @@
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { creatinineStated, riseStated } from './creatinine-stated.ts';
 import { before, latestDate, travel } from './facts.ts';
-import { metforminDose } from './metformin-dose.ts';
+import { metforminDose, metforminNotAbove } from './metformin-dose.ts';
 import { sickDayRule } from './sick-day.ts';
 import { stableSpring } from './stable-spring.ts';
 
@@ -18,6 +18,7 @@ export const creatinineNumbers: readonly NoteFact[] = [
     ],
     about: [],
     unitInText: 'optional',
+    limits: 'set-aside',
   },
   creatinineStated(`creatinine on ${latestDate}`, stableSpring.labs.creatinine),
   riseStated({
@@ -60,4 +61,5 @@ export const monitoringAndAdvice: readonly NoteFact[] = [
   },
   sickDayRule,
   metforminDose,
+  metforminNotAbove,
 ];

@@ -8,7 +8,9 @@ const illness = [
   ...['throw up', 'throws up', 'throwing up', 'fluid loss*', 'volume loss*', 'dried out', 'dry'],
   ...['poor oral', 'poor po', 'poor intake', 'poor fluid*', 'poor drinking', 'poor appetite'],
   ...['reduced intake', 'reduced oral', 'little drinking', 'drinks little', 'off food'],
-  ...['too ill to', 'nothing down', 'infection*', 'bad day*'],
+  ...['too ill to', 'nothing down', 'infection*', 'bad day*', 'stomach flu', 'flu', 'poorly'],
+  ...['under the weather', 'stops eating', 'stops drinking', 'barely eat*', 'barely drink*'],
+  ...['eats nothing', 'drinks nothing', 'intake is poor', 'throw* up', 'being sick'],
   // The denial is written out: a denial of the whole rule must not be spent on `!eat`.
   ...['cannot', 'cant', 'not', 'isnt', 'no', 'without', 'unable to', 'not able to'].flatMap((no) =>
     [
@@ -33,7 +35,8 @@ const anyTime = [
   ...['days on', 'days of', 'days with', 'day of', 'day with', 'day without', 'any', 'or'],
   ...['next', 'again', 'future', 'intercurrent', 'acute', 'means', 'rule*', 'advice', 'card'],
   ...['with vomit*', 'with diarrh*', 'with fever', 'with poor', 'with dehydrat*', 'with volume'],
-  ...['for vomit*', 'for diarrh*', 'for fever', 'for poor', 'for dehydrat*'],
+  ...['for vomit*', 'for diarrh*', 'for fever', 'for poor', 'for dehydrat*', 'on days', 'on a day'],
+  ...['that day', 'those days', 'such day*', 'such times', 'every time', 'each time', 'the day'],
 ];
 
 const drugs = [
@@ -53,15 +56,35 @@ const waysToLeaveOut: readonly (readonly string[])[] = [
   [...ofRules(['stop', 'stops', 'stopping', 'cessation', 'cease*'], 'stopped'), 'discontinu*'],
   [...ofRules(['pause', 'pauses', 'pausing'], 'paused'), 'suspen*', 'interrupt*', 'break from'],
   [...ofRules(['skip', 'skips', 'skipping'], 'skipped'), 'omit*', 'omission', 'drop', 'drops'],
+  [...ofRules(['miss', 'misses', 'rest', 'rests'], 'rested'), 'forgo*', 'stay* off', 'lay* off'],
   ofRules(
     ['leave out', 'leaves out', 'leaving out', 'leave', 'leaves', 'leaving', 'take out', 'aside'],
     'left out',
   ),
-  ['out with', 'out on', 'out when*', 'out if', 'out while', 'out during', 'in the box', 'none of'],
+  ['out', 'off'].flatMap((away) => [
+    ...[
+      'with',
+      'on',
+      'when*',
+      'if',
+      'while',
+      'during',
+      'until',
+      'till',
+      'for',
+      'that',
+      'those',
+    ].map((next) => `${away} ${next}`),
+    ...[...drugs, 'all', 'come', 'comes'].map((what) => `${what} ${away}`),
+  ]),
+  ['in the box', 'in their box', 'in the organizer', 'in the drawer', 'none of', 'come off'],
   ['go without', 'goes without', 'do without', 'does without', 'day without', 'days without'],
   drugs.map((drug) => `no ${drug}`),
   ['!tak*', '!swallow*', '!use*'],
 ];
+
+const stomach = ['vomit*', 'diarrh*', 'v d', 'n v', 'stomach flu', 'stomach bug', 'gastro*', 'flu'];
+const feverish = ['fever*', 'febrile', 'not drink*', 'no appetite', 'infection*'];
 
 /**
  * The rule for days of illness: `If you vomit, leave out losartan`. That he was given it counts
@@ -82,6 +105,7 @@ export const sickDayRule: StatementFact = {
     ],
     ...waysToLeaveOut.map((way) => [sickDays, way, drugs]),
     ...waysToLeaveOut.map((way) => [illness, anyTime, way, drugs]),
-    ...waysToLeaveOut.map((way) => [['vomit*', 'diarrh*', 'v d'], ['fever*', 'not drink*'], way]),
+    // A row of illnesses that he does not have is a rule without an `if`.
+    ...waysToLeaveOut.map((way) => [stomach, feverish, way]),
   ],
 };

@@ -9,6 +9,7 @@ const both = [
   ...[
     'both',
     'each',
+    'either',
     'neither',
     'none',
     '2 tablets',
@@ -70,6 +71,8 @@ const takes = [
 const unaware = [
   ...['despite', 'unaware', 'never reached', 'not reached', 'on paper', 'in the system', 'void*'],
   ...['never informed', 'never told', 'not told', 'nobody told', 'never heard', 'cancelled'],
+  ...['heard nothing', 'knew nothing', 'no one told', 'did not know', 'not aware', 'never learn*'],
+  ...['not informed', 'unknown to him', 'never got through', 'never got to him', 'went elsewhere'],
 ];
 
 /** A value that was drawn on treatment tells the same. */
@@ -85,7 +88,7 @@ const drawn = [
 /** `Never stopped`, `did not stop`, `neither was ever left out`; not `must not be stopped`. */
 const leftOff = [
   ...['stopped', 'quit', 'discontinued', 'dropped', 'held', 'withdrawn', 'interrupted', 'missed'],
-  ...['paused', 'skipped', 'left out', 'ceased', 'd c d', 'd c'],
+  ...['paused', 'skipped', 'left out', 'ceased', 'omitted', 'd c d', 'd c'],
 ];
 const neverStopped = [
   ...leftOff.flatMap((word) => [
@@ -96,6 +99,8 @@ const neverStopped = [
       (before) => `!${before} ${word}`,
     ),
   ]),
+  ...['never off', 'never been off', '!was off', '!were off', '!been off', 'never came off'],
+  ...['never without', 'never been without', '!been without'],
   ...['did not stop', 'didnt stop', 'did not actually stop', 'did not in fact stop'],
   ...['!missed dose*', '!gap', '!break', '!interruption', '!miss', '!missing', '!pause'],
   ...['missed no', 'missed none', 'missed nothing', 'none missed', 'stopped neither', '0 missed'],

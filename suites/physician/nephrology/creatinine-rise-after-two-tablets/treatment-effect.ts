@@ -54,7 +54,9 @@ const injuries = [
   ],
   ...['kidney failure', 'acute tubular necrosis'],
 ];
-const harms = ['damage*', 'harm*', 'hurt*', 'nephrotoxic*', 'injuring', 'losing'];
+const harms = [
+  ...['damage*', 'harm*', 'hurt*', 'nephrotoxic*', 'injuring', 'losing', 'patholog*', 'insult*'],
+];
 
 const noInjury: StatementFact = {
   kind: 'statement',
@@ -65,6 +67,10 @@ const noInjury: StatementFact = {
     [
       harms.map((word) => `!${word}`),
       [...moves, 'kidney*', 'renal', 'filter*', 'tablets', 'drugs', 'functional'],
+    ],
+    [
+      ['intact', 'unharmed', 'undamaged', 'uninjured', 'unhurt'],
+      ['kidney*', 'renal', 'parenchyma*', 'nephron*', 'tubul*'],
     ],
     // The label is taken away.
     [
