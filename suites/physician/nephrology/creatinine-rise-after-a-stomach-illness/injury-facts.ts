@@ -1,6 +1,6 @@
 /** What the note has to say of the injury: that it is one, from what, and since when. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
-import { combined, drugWords, illness } from './demand-words.ts';
+import { combined, drugWords, illness, named } from './demand-words.ts';
 import { notOlder, notTheTablets } from './wrong-origin-facts.ts';
 
 const { ibuprofen } = drugWords;
@@ -44,6 +44,10 @@ const lostVolume = [
   'underfilled',
   'volume is down',
   'starved of flow',
+  'volume responsive',
+  'fluid responsive',
+  ...combined(['emptied', 'empty'], ['', 'his'], ['circulation', 'vessels', 'vascular*']),
+  ...combined(['pouring', 'poured'], ['out'], ['fluid', 'water']),
   'water and salt loss',
   ...combined(
     ['volume', 'fluid', 'water', 'salt and water', 'intravascular', 'extracellular'],
@@ -75,8 +79,13 @@ const harm = [
 
 /** How a cause is told. */
 const causing = [
+  'why',
   'mechanism',
   'pathogenesis',
+  'driver*',
+  'trigger*',
+  'hit',
+  'hits',
   'induced',
   'autoregulation',
   'cause*',
@@ -172,6 +181,24 @@ const isInjury: NoteFact = {
     ],
     [['injur*'], sinceTheIllness],
     [injury, [...lostVolume, 'prerenal', ...ibuprofen, 'stage 1', 'stage 2']],
+    [
+      combined(
+        ['is', 'is this', 'is it', 'this is', 'it is'],
+        ['', 'an', 'a true', 'true', 'real', 'genuine', 'frank'],
+        ['injury'],
+      ),
+    ],
+    // "No injury on 1 April; on Monday there was."
+    [
+      named(injury),
+      [
+        ...combined(['it is', 'there is', 'is', 'it is right', 'is right'], ['now', 'today']),
+        ...combined(
+          ['by the 7', 'by 7 april', 'by monday', 'now', 'today'],
+          ['there was', 'it is'],
+        ),
+      ],
+    ],
   ],
 };
 
@@ -186,6 +213,8 @@ const fromLostVolume: NoteFact = {
   anyOf: [
     [['prerenal']],
     [lostVolume, [...causing, ...injury, ...illness, ...harm, 'orthosta*', 'standing']],
+    [lostVolume, painkiller],
+    [illness, ['responsible', 'cause*', 'culprit*', 'blame*'], painkiller],
     [
       ['all volume', 'purely volume'],
       ['orthosta*', 'standing', ...illness, 'stools'],
@@ -194,7 +223,7 @@ const fromLostVolume: NoteFact = {
     [illness, injury, [...causing, ...acting, ...leading]],
     [illness, [...causing, ...acting, ...leading], ['kidney*', 'creatinine', 'rise', '2.40']],
     // Both causes in one breath, under a word of cause that stands by itself.
-    [illness, ['kg', 'kilo*', 'lost', 'orthosta*', 'standing', '94/58', '88.2'], painkiller],
+    [illness, ['kg', 'kilo*', 'litre*', 'lost', 'orthosta*', 'standing', '94/58'], painkiller],
     [
       illness,
       ['cause', 'causes', 'due'],

@@ -7,8 +7,15 @@ const { losartan, empagliflozin } = drugWords;
 
 /** Coming back. */
 const returning = [
-  'restart*',
-  're start*',
+  // What was restarted once, in another year, is no plan.
+  ...['restart', 'restarts', 'restarting', 're start', 're starting'],
+  ...combined(['be', 'is', 'are', 'get', 'gets'], ['restarted', 're started']),
+  ...combined(
+    ['restarted', 're started'],
+    ['when', 'once', 'if', 'only', 'as soon', 'after', 'provided', 'today', 'together'],
+  ),
+  're entry',
+  'return to the list',
   'resum*',
   'reinstat*',
   'reinstitut*',
