@@ -24,7 +24,8 @@ describe('note-facts: requests that are put as questions', () => {
 describe('note-facts: open questions with their answers', () => {
   test.each([
     ['pass', 'Which product? Derisomaltose, 1 g.'],
-    ['pass', 'What is the product next time? We shall take derisomaltose.'],
+    ['pass', 'What is the product? We shall take derisomaltose.'],
+    ['fail', 'What product would you advise her for spring? Derisomaltose was mentioned.'],
     ['fail', 'Which product? Derisomaltose or sucrose?'],
     ['fail', 'Which product? Not derisomaltose.'],
     ['fail', 'Is there a product? Derisomaltose is dear.'],

@@ -98,7 +98,8 @@ function isRefuted(text: string, next: string): boolean {
   return reported.test(text) && refutation.test(next);
 }
 
-/** `Which product?`, `Why is she tired?`: what is asked for, and not whether. */
+/** `Which product?`, `Why is she tired?`: short, and asking for something, not whether. */
+const titleWordsMax = 5;
 const openQuestion = /^[\s"'*_-]*(?:(?:and|but|so) )?(?:which|what|who|whose|why|how|when)\b/i;
 
 /** An open question stands above its answer as a title does: `Which product? Derisomaltose.` */
@@ -106,7 +107,9 @@ function underQuestion(read: ReadSegment, before: ReadSegment | undefined): Read
   const { segment } = read;
   if (before?.segment.document !== segment.document) return read;
   if (before.segment.block !== segment.block || segment.row !== undefined) return read;
-  const asked = openQuestion.test(before.segment.text) ? askedIn(before.segment.text) : undefined;
+  const { text } = before.segment;
+  const isTitle = openQuestion.test(text) && text.split(/\s+/).length <= titleWordsMax;
+  const asked = isTitle ? askedIn(text) : undefined;
   if (asked === undefined || askedIn(segment.text) !== undefined) return read;
   const above = [asked, segment.lead, ...segment.headings.slice(0, 2)].join(' ; ');
   return { ...read, above: readSentence(above) };
