@@ -17,12 +17,24 @@ const antagonistWins = [
   ...vitaminKAntagonist.flatMap((drug) =>
     pairs(
       drug,
-      `over, >, prefer*, is prefer*, are prefer*, superior, is superior, was superior, better,
-      is better, was better, protects better, had fewer, gave fewer, beat*, won, wins, outperform*,
+      `over, >, prefer*, is prefer*, are prefer*, superior, is superior, was superior, better, is
+      better, was better, protects better, had fewer, gave fewer, beat*, won, wins, outperform*,
       did better, does better, is recommended, is indicated, is backed, is standard, is chosen,
       is the standard, is the drug, is the choice, remains, alone, instead, territory, it is`,
     ),
   ),
+];
+
+/** What is said against a drug. */
+const refusals = [
+  ...phrases(`
+    contraindicated, inadequate, inferior, class 3, unsuited, untested, unproven, off label,
+    excluded, wrong drug, wrong class, wrong agent
+  `),
+  ...denied(`
+    indicat*, recommend*, appropriate, suit*, approv*, licens*, option, adequate, place, role,
+    choice, answer, right, the drug, use, used, using, advised, advisable
+  `),
 ];
 
 /** Which of the two is the better is told here; what is started is told by `antagonistStarted`. */
@@ -101,6 +113,22 @@ export const antagonistPreferred: StatementFact = {
       `),
     ],
     [phrases('older kind, older type'), directDrug],
+    // What she takes today is a direct drug: a switch to warfarin turns from it.
+    [
+      pairs(
+        `switch* to, chang* to, convert* to, conversion to, transition* to, move* to, moving to,
+        swap* for, exchang* for, replac* by, replac* with, replaces the, goes over to, go over to`,
+        vitaminKAntagonist,
+      ),
+    ],
+    // That warfarin is the plan is a fact of its own; here the class is turned down for her valve.
+    [
+      directDrug,
+      [...unfit, ...refusals],
+      phrases('rheumatic, rheum, mitral, ms, stenosis, stenotic, valve, valves'),
+    ],
+    [denied(directDrug), phrases('rheumatic, rheum, mitral, ms, stenosis, stenotic, valve')],
+    [directDrug, denied('return*, back, go back, switch back, swap back')],
     [
       antagonistWins,
       phrases('invictus, guideline*, trial, rheumatic, rheum, ms, stenosis, valve, mitral'),
@@ -114,16 +142,17 @@ const begun = [
     start*, begin*, began, begun, initiat*, commenc*, switch*, chang*, convert*, conversion,
     transition to, transition her, transitioned, transitioning, move*, moving, go on, go over,
     goes over, goes on, goes onto, go to, put on, put her on, put in, pass*, cross*, swap*,
-    exchang*, replac*, transfer*, prescri*, ordered, i order, order for, rx, sent, given, gets,
-    get her on, use, treat with, treated with, treatment is, take, takes, receiv*, will have, is
-    to have, needs, will need, need a, requires, recommend*, advi*, is indicated, of choice,
-    choice is, my choice, commit*, decid*, right drug, written for, blood thinner, from now on,
-    now, tonight, tomorrow, today, lifelong, for life, long term, indefinite*, permanent, mg, 2.5,
-    daily, nightly, every evening, each evening, qd, qhs, qpm, in its place, instead, in favor of,
-    way for, must be on, should be on, to be on, should be warfarin, takes over, is the drug, the
-    drug is, the anticoagulant is, anticoagulant from, plan is, titrat*, hand* over, place of,
-    alongside, inr 2, inr goal, target inr, inr target, warfarin in, indefinitely, it is, it will
-    be, stop*, hold, discontinu*
+    exchang*, replaces, replaced, replacing, transfer*, prescri*, ordered, i order, order for,
+    rx, sent, given, gets, get her on, use, treat with, treated with, treatment is, take, takes,
+    receiv*, will have, is to have, needs, will need, need a, requires, recommend*, advi*, is
+    indicated, of choice, choice is, my choice, commit*, decid*, right drug, written for, blood
+    thinner, from now on, now, tonight, tomorrow, today, lifelong, for life, long term,
+    indefinite*, permanent, mg, 2.5, daily, nightly, every evening, each evening, qd, qhs, qpm,
+    in its place, instead, in favor of, way for, must be on, should be on, to be on, should be
+    warfarin, takes over, is the drug, the drug is, the anticoagulant is, anticoagulant from,
+    plan is, titrat*, hand* over, place of, alongside, inr 2, inr goal, target inr, inr target,
+    warfarin in, indefinitely, it is, it will be, stop*, hold, discontinu*, goal, belongs,
+    belong, kept, i mean
   `),
   ...denied(directDrug),
 ];

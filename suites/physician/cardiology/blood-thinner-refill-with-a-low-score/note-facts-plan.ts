@@ -7,7 +7,7 @@ const coverDrug = [
     apixaban, apix, eliquis, enoxaparin, lovenox, clexane, lmwh, low molecular weight heparin,
     heparin, bridg*, overlap*, doac, noac, both, 2 drugs, dual therapy, direct drug, direct agent,
     direct anticoagulant, direct oral, in parallel, alongside, together, concurrent*, side by
-    side, changeover, crossover
+    side, changeover, crossover, cover
   `),
   ...pairs(
     'old, older, present, current, existing, previous, remaining, first, other',
@@ -25,7 +25,7 @@ not under, not less than, no lower than`;
 const limit = [
   ...pairs(reachedAt, '2, 2.0'),
   ...pairs('until, till, til, once, when, first', '2.0, inr 2'),
-  ...phrases('2 or, 2.0 or, 2.0 on, 2.0 twice, 2.0 ends'),
+  ...phrases('2 or, 2.0 or, 2.0 on, 2.0 twice, 2.0 ends, 2.0 at the least'),
 ];
 
 /** The limit, reached; a goal alone ("INR goal 2-3") ends nothing. */
@@ -49,11 +49,15 @@ const ending = phrases(`
   lasts, last dose, terminat*, complet*, hold
 `);
 
-const condition = phrases(`
-  until, till, til, once, when, whenever, as soon as, after, at, if, with, provided, on, from,
-  before, up to, no longer than, day, moment, point, first, means, rule, criterion, condition,
-  confirm*, d c, off, stop, not before, not until, never before, not stop, not be stopped
-`);
+const condition = [
+  ...phrases(`
+    until, till, til, once, when, whenever, as soon as, after, if, provided, before, up to, no
+    longer than, moment, point, means, rule, criterion, condition, confirm*, not before, not
+    until, never before, not stop, not be stopped, the day, day on which, off at, stop at, stops
+    at, stopped at, out at, ends at, ended at, d c at, discontinued at, off >, stop >, lasts
+  `),
+  ...pairs('at, with, on, from', 'inr, an inr, the inr, 2.0, the first inr, first inr'),
+];
 
 /** The other side of the limit: as long as it is not reached, the bridge goes on. */
 const belowLimit = pairs(
@@ -61,12 +65,15 @@ const belowLimit = pairs(
   '2, 2.0, in range, therapeutic',
 );
 
+/** What goes on until then. */
+const lasting = phrases('continu*, goes on, stay*, stop*, end, ends, off, out, drop*, hold, d c');
+
 export const bridgeEnds: StatementFact = {
   kind: 'statement',
   name: 'the bridge ends when the INR is in range',
   stance: 'recommended',
   anyOf: [
-    [coverDrug, inr, limit],
+    [coverDrug, inr, limit, [...condition, ...lasting]],
     [
       coverDrug,
       phrases(`
@@ -85,17 +92,34 @@ export const bridgeThreshold: ValueFact = {
   kind: 'value',
   name: 'INR 2.0 ends the bridge',
   anyOf: [{ value: 2, unit: '1', tolerance: 0.01 }],
-  about: ['inr'],
+  about: ['inr', 'international normalized ratio', 'threshold'],
   unitInText: 'optional',
+};
+
+/** No end by days alone, and none put off behind the limit. */
+export const bridgeKeptToInr: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere an end of the bridge without the INR',
+  stance: 'not-asserted',
+  anyOf: [
+    [
+      phrases('alone, apixaban, overlap, stop, stops, stopped, ends'),
+      pairs('whatever, regardless of, irrespective of', 'the inr, the first inr, inr, her inr'),
+    ],
+    [
+      phrases('apixaban'),
+      pairs('then', 'kept on at, continued at, kept on for, continued for another'),
+    ],
+  ],
 };
 
 const refill = phrases(`
   refill*, rf, renew*, pended, pending order, pending prescription, draft*, 12 month*, 12 mo, 1
   year, year of apixaban, whole year, full year, years supply, another year, 365 day*,
   twelvemonth, 12mo, x12 mo, x12mo, x 12, x12, x1y, 11 repeats, 11 refills, eleven repeats, long
-  supply, long refill, years prescription, long prescription, new prescription for apixaban, year
-  supply, 1 year prescription, yearly prescription, unsigned prescription, long order, years of
-  apixaban, annual
+  supply, long refill, years prescription, long prescription, new prescription for apixaban,
+  year supply, script, yearly, long term supply, 1 year prescription, yearly prescription,
+  unsigned prescription, long order, years of apixaban, annual
 `);
 
 export const refillRefused: StatementFact = {
@@ -107,13 +131,14 @@ export const refillRefused: StatementFact = {
       refill,
       [
         ...phrases(`
-          cancel*, declin*, refus*, withdr*, discarded, discarding, i discard, discard the,
-          discard that, discard it, please discard, delet*, reject*, revok*, void*, voided,
-          remov*, neither, unsigned, without signature, rescind*, strike, struck, scrap*, tore up,
-          torn up, pulled, taken out, taken off, taken down, killed, erased, drop*, abandon*,
-          denied, nullif*, annul*, negated, d c, d cd, dc, dcd, discontinu*, turned down, sent
-          back, off the list, deactivat*, not refill, not to refill, dont refill, never refill, no
-          to, stopped, replaced by warfarin, replaced with warfarin, off the table
+          cancel*, declin*, refus*, withdr*, withheld, withhold*, discarded, discarding, i
+          discard, discard the, discard that, discard it, please discard, delet*, reject*,
+          revok*, void*, voided, remov*, neither, unsigned, without signature, rescind*, strike,
+          struck, scrap*, tore up, torn up, pulled, taken out, taken off, taken down, killed,
+          erased, drop*, abandon*, denied, nullif*, annul*, negated, d c, d cd, dc, dcd,
+          discontinu*, turned down, sent back, off the list, deactivat*, not refill, not to
+          refill, dont refill, never refill, no to, stopped, replaced by warfarin, replaced with
+          warfarin, off the table
         `),
         ...unfit,
         ...denied(`
@@ -130,8 +155,9 @@ export const refillRefused: StatementFact = {
       pairs(
         `no, against, against a, against the, instead of, instead of a, instead of the, rather
         than a, rather than the, without, without a, without the, not a`,
-        `renewal, year of apixaban, years supply, years refill, years prescription, 12 month*, year,
-        long refill, long supply, long term apixaban, year long, new prescription`,
+        `renewal, year of apixaban, years supply, years refill, years prescription, 12 month*, 12
+        mo, 12mo, year, annual, yearly, long refill, long supply, long term apixaban, year long,
+        new prescription`,
       ),
     ],
     [
@@ -178,8 +204,7 @@ export const refillNotIssued: StatementFact = {
             ),
         ),
         ...pairs(
-          `i signed, i have signed, i approved, i have approved, i released, i have released, i
-          renewed, i have renewed, i activated, i have activated, i issued, sign, please sign,
+          `signed, approved, released, renewed, activated, issued, authorized, sign, please sign,
           approve, release, activate, issue, please release, please approve, go ahead with`,
           pairs('the, her, your, this', `${refillNouns}, 12 month*, 12 months, pended*, twelve`),
         ),

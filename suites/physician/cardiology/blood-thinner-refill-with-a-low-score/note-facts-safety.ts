@@ -2,17 +2,21 @@
 import type { StatementFact } from '../../../../src/grader/index.ts';
 import { denied, pairs, phrases, vitaminKAntagonist } from './phrases.ts';
 
-const antibiotic = phrases('metronidazole, flagyl, mtz, mnz, metro, nitroimidazole');
+const antibiotic = phrases(`
+  metronidazole, flagyl, mtz, mnz, metro, nitroimidazole, her antibiotic, the antibiotic, this
+  antibiotic, current antibiotic, womans antibiotic
+`);
 
 const strongerEffect = phrases(`
   interact*, ddi, potentiat*, rais*, increas*, boost*, amplif*, augment*, enhanc*, elevat*,
   prolong*, exaggerat*, sensitiv*, supratherapeutic, overshoot*, over anticoag*, spike*, higher
-  inr, high inr, inr high*, inr up, goes up, go up, inr to rise, inr rise*, inr will rise, inr may
-  rise, strengthen*, intensif*, accentuat*, magnif*, push*, drive*, drives, lift*, climb*, bump*,
-  jump*, shoot*, doubl*, stronger, more strongly, thinner than, bleed*, effect on warfarin,
-  warfarin effect, runaway, may be raised, may be higher, may be increased, may be prolonged, may
-  be stronger, might rise, might raise, early rise, cyp2c9, 2c9, adds to the effect, adds to its
-  effect, risk of a too high inr, risk of a high inr
+  inr, high inr, inr high*, inr up, goes up, go up, inr to rise, inr rise*, inr will rise, inr
+  may rise, reinforc*, synerg*, multipl*, acts more, act more, strengthen*, intensif*,
+  accentuat*, magnif*, push*, drive*, drives, lift*, climb*, bump*, jump*, shoot*, doubl*,
+  stronger, more strongly, thinner than, bleed*, effect on warfarin, warfarin effect, runaway,
+  may be raised, may be higher, may be increased, may be prolonged, may be stronger, might rise,
+  might raise, early rise, cyp2c9, 2c9, adds to the effect, adds to its effect, risk of a too
+  high inr, risk of a high inr
 `);
 
 const lowerDose = phrases(`
@@ -62,8 +66,8 @@ const theDrug = [
 
 const unborn = phrases(`
   fetal, fetus, unborn, baby, child, embryo*, pregnan*, concei*, gestation*, trimester,
-  congenital, placenta, childbearing, possible pregnancy, pregnancy is possible, pregnancy is
-  still possible
+  congenital, placenta, childbearing, preg, pregnancies, possible pregnancy, pregnancy is
+  possible, pregnancy is still possible
 `);
 
 export const pregnancyRisk: StatementFact = {
@@ -85,11 +89,12 @@ export const pregnancyRisk: StatementFact = {
         danger*, harm, harms, harmed, harmful, disaster, catastroph*, grave, fatal, lethal,
         injurious, detriment*, threaten*, jeopard*, anomal*, disabilit*, may be harmful, may be
         dangerous, could be harmful, might harm, might damage, harming, damag*, unsafe, injur*,
-        risk*, at risk, risk of, hazard*, toxic*, contraindicat*, forbid*, forbidden, avoid*,
-        incompatible, threat*, miscarr*, malform*, stillbirth, deform*, loss, affects, crosses,
-        serious, defect*, endanger*, dangers, prevent*, never, adverse, problem*, caution*, warn*,
-        caus*, bleed*, abnormal*, hurt*, affect, no option, not an option, concern*, childbearing,
-        ruled out, must be changed, to be changed, changed before, poison*
+        risk*, at risk, risk of, hazard*, toxic*, toxin*, contraindicat*, forbid*, forbidden,
+        avoid*, incompatible, threat*, miscarr*, malform*, stillbirth, deform*, loss, affects,
+        crosses, serious, defect*, endanger*, dangers, prevent*, never, adverse, problem*,
+        caution*, warn*, caus*, bleed*, abnormal*, hurt*, affect, no option, not an option,
+        concern*, childbearing, ruled out, must be changed, to be changed, changed before,
+        poison*
       `),
     ],
     [
@@ -146,6 +151,26 @@ export const contraceptionKept: StatementFact = {
       [
         ...phrases('continu*, kept, keep*, in place, unchanged, as is, as before, 2026, due'),
         ...denied('laps*, gap, stop*, interrupt*, chang*'),
+      ],
+    ],
+  ],
+};
+
+/** Left to others, or taken out, is not left in. */
+export const implantNotRemoved: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere the implant taken out',
+  stance: 'not-asserted',
+  anyOf: [
+    [
+      implant,
+      [
+        ...phrases(`
+          could stay, could remain, might stay, whether it stays, whether to take it out, whether
+          to remove, may be removed, can be removed, should be removed, is to be removed, should
+          come out, can come out, may come out, will be removed, be taken out this, take it out
+          this, take it out now, remove it now, removed now, have it removed, have it taken out
+        `),
       ],
     ],
   ],

@@ -66,6 +66,11 @@ export const rheumaticStenosis: StatementFact = {
       `),
       mitralStenosis,
     ],
+    // A finding in the same breath: "valve area 1.2 cm2, rheumatic".
+    [
+      phrases('rheumatic, rheum, rheumatically'),
+      phrases('mva, valve area, orifice, cm2, area 1.2, 1.2, mitral area, doming, commissur*'),
+    ],
     // "Not usable in rheumatic stenosis" denies a use, not the disease: what was seen stands alone.
     [
       rheumaticLesion,
@@ -88,25 +93,27 @@ export const scoreSetAside: StatementFact = {
       [
         ...phrases(`
           regardless, irrespective, independent*, independently, whatever, whichever, no matter,
-          without regard, without reference, without scoring, without a score, inapplicable, n a,
-          invalid, irrelevant, immaterial, meaningless, moot, void, misleading, mislead*,
+          without regard, without reference, without scoring, without a score, inapplicable, n
+          a, invalid, irrelevant, immaterial, meaningless, moot, void, misleading, mislead*,
           misapplied, false* reassur*, underestimat*, unhelpful, useless, unusable, unreliable,
-          unsuit*, uninformative, wrong tool, wrong question, wrong instrument, wrong scale, wrong
-          yardstick, wrong measure, set aside, sets aside, put aside, beside the point, beside the
-          question, off the table, out of place, disregard*, ignor*, discount*, dismiss*, bypass*,
-          trump*, overrid*, supersed*, overrul*, outweigh*, delet*, struck, even with, even at,
-          even if, despite, notwithstanding, any score, score or no score, score or not, nothing
-          to do, for nothing, says nothing, say nothing, tells nothing, tells us nothing, means
-          nothing, changes nothing, of no, silent, that matters, what matters, what counts, what
-          decides, valve decides, valve determines, valve is what, valve itself, valve alone,
-          stenosis decides, basis is the, same advice, same answer, same recommendation, same
-          conclusion, either way, excluded, exclude*, leaves out, presuppos*, other patients,
-          other people, other population*, different population*, another population, unlike her,
-          without such, without mitral, without rheumatic, without significant, without moderate,
-          at any, superfluous, redundant, pointless, academic, unimportant, no difference,
-          inadmissible, outside, forget, out of account, patients without, only where, only in,
-          only for, only when, for nonvalvular, in nonvalvular, to nonvalvular, reserved for,
-          unneeded
+          unsuit*, uninformative, wrong tool, wrong question, wrong instrument, wrong scale,
+          wrong yardstick, wrong measure, set aside, sets aside, put aside, beside the point,
+          beside the question, off the table, out of place, disregard*, ignor*, discount*,
+          dismiss*, bypass*, trump*, overrid*, supersed*, overrul*, outweigh*, delet*, struck,
+          even with, even at, even if, despite, notwithstanding, any score, score or no score,
+          score or not, nothing to do, for nothing, says nothing, say nothing, tells nothing,
+          tells us nothing, means nothing, changes nothing, of no, adds nothing, add nothing,
+          does not hold, takes nothing, no standing, no say, no voice, no vote, normal mitral
+          valve, normal valve, healthy valve, silent, that matters, what matters, what counts,
+          what decides, valve decides, valve determines, valve is what, valve itself, valve
+          alone, stenosis decides, basis is the, same advice, same answer, same recommendation,
+          same conclusion, either way, excluded, exclude*, leaves out, ~presuppos*, other
+          patients, other people, other population*, different population*, another population,
+          unlike her, without such, without mitral, without rheumatic, without significant,
+          without moderate, at any, superfluous, redundant, pointless, academic, unimportant, no
+          difference, inadmissible, outside, forget, out of account, patients without, only
+          where, only in, only for, only when, for nonvalvular, in nonvalvular, to nonvalvular,
+          reserved for, unneeded
         `),
         ...denied(`
           appl*, applicable, valid*, use*, using, relevan*, decid*, decisive, determin*, driv*,
@@ -115,22 +122,24 @@ export const scoreSetAside: StatementFact = {
           built, made, develop*, stud*, test*, calibrat*, appropriate, depend*, rely, relies,
           rest*, hinge*, capture*, reflect*, comput*, calculat*, role, bearing, place, part,
           weight, say, speak*, tell*, answer*, ask*, inform*, help*, reliable, settl*, dictat*,
-          control*, bear*, hold*, extend*, cover*, includ*, pertain*, concern*, belong*, fit*,
-          suit*, correct, interpret*, criterion, yardstick, consult*, consider*, protect*,
-          reassur*, spare*, excus*, exempt*, meaning*, value, equal*, aris*, importance, weigh*,
-          usable, predict*, estimat*, measur*, describ*, address*, work*, operat*, account*,
-          enough, adequate, proper, sound, trust*, follow*, go by, guided, turn*, let, look*,
-          arbiter, criteri*, justif*, warrant*
+          control*, bear*, extend*, cover*, includ*, pertain*, concern*, belong*, fit*, suit*,
+          correct, interpret*, criterion, yardstick, consult*, consider*, protect*, reassur*,
+          spare*, excus*, exempt*, meaning*, value, equal*, aris*, importance, weigh*, usable,
+          predict*, estimat*, measur*, describ*, address*, work*, operat*, account*, enough,
+          adequate, proper, sound, trust*, follow*, go by, guided, turn*, let, look*, arbiter,
+          criteri*, justif*, warrant*, standing, voice, vote, jurisdiction, purview, remit
         `),
         ...unfit,
       ],
     ],
     [
       denied([...score, 'points']),
-      [
-        ...mitralStenosis,
-        ...phrases('decid*, decision, basis, matter*, determin*, settl*, without, mandatory'),
-      ],
+      mitralStenosis,
+      phrases(`
+        decid*, decision, basis, matter*, determin*, settl*, without, mandatory, indicat*, reason,
+        ground*, because, due, drive*, driven, carries, demand*, dictat*, obliges, requires, but,
+        rather, count*, justif*, warrant*, compel*, by the, on the, for the, need*
+      `),
     ],
   ],
 };
@@ -208,10 +217,26 @@ export const scoreNotGround: StatementFact = {
         ...phrases('means no indication, has no indication, anticoagulation is optional'),
       ],
     ],
+    // A mild valve, to which the score would apply after all.
+    [
+      score,
+      phrases(`
+        may be used as, can be used as, may be used in mild, can be used in mild, applies in mild,
+        applies to mild, is valid in mild, does apply, still applies, no treatment mandate
+      `),
+    ],
     // The one way to say it that names no score.
     [pairs('may come off, can come off', 'apixaban, her apixaban, anticoagulation')],
   ],
 };
+
+const symptom = phrases(`
+  breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea, 1
+  flight, a flight, pillow*, sob, sobo*, doe, stair*, intoleran*, sx, winded, functional
+  class, congestion, air hunger, out of breath, stage d, breathing, out of air, climb*, lie
+  flat, lying flat, effort, complaints, pulmonary edema, capacity, stops after, stopping
+  after, limitation, !decondition*, !fitness
+`);
 
 export const symptomsFromValve: StatementFact = {
   kind: 'statement',
@@ -219,16 +244,58 @@ export const symptomsFromValve: StatementFact = {
   stance: 'asserted',
   anyOf: [
     [
-      phrases(`
-        breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea, 1
-        flight, a flight, pillow*, sob, sobo*, doe, stair*, intoleran*, sx, winded, functional
-        class, congestion, air hunger, out of breath, stage d, breathing, out of air, climb*, lie
-        flat, lying flat, effort, complaints, pulmonary edema, capacity, stops after, stopping
-        after, limitation, !decondition*, !fitness
-      `),
+      symptom,
       [
         ...mitralStenosis,
         ...phrases('ms related, left atrial pressure, la pressure, left atrium, transmitral'),
+      ],
+    ],
+    // The stage itself joins the two.
+    [
+      phrases('stage d, symptomatic severe, severe symptomatic, symptomatic stenosis'),
+      phrases('severe, symptomatic, nyha, flight, 1 flight'),
+    ],
+  ],
+};
+
+const otherCause = phrases(`
+  decondition*, lack of training, lack of fitness, want of training, poor fitness, limited
+  fitness, the infection, the chest infection, the recent chest infection, the viral*, anxiety,
+  bronch*, asthma, the lungs, her weight, anemia, the anemia, reactive airway*
+`);
+
+/** Blamed on something else, or kept from the valve. */
+export const symptomsNotElsewhere: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere the breathlessness laid to something else',
+  stance: 'not-asserted',
+  anyOf: [
+    [
+      symptom,
+      [
+        ...phrases('multifactorial, is bronchial, are bronchial, of bronchial origin'),
+        ...pairs(
+          `better explained by, best explained by, more likely from, more likely due to,
+          rather from`,
+          otherCause,
+        ),
+      ],
+    ],
+    [
+      symptom,
+      [
+        ...denied(
+          pairs(
+            `ascribe it to, ascribe them to, attribute it to, attribute them to, attributed to,
+            ascribed to, explained by, caused by, due to, because of, come from, comes from, from`,
+            'the valve, the mitral valve, the stenosis, mitral stenosis, ms, the ms',
+          ),
+        ),
+        ...pairs(
+          'the valve, mitral valve, the stenosis, mitral stenosis, ms',
+          `plays no role, plays no part, is not the cause, not the cause, is not to blame,
+          does not explain, is an unlikely, has no part, has nothing to do`,
+        ),
       ],
     ],
   ],

@@ -38,7 +38,7 @@ export const directDrug = [
     anticoagulant, newer agent, new ones, newer ones, newer drug, newer tablet, newer kind, new
     anticoagulant, modern anticoagulant, new oral, novel oral, non vitamin k antagonis*, non vka,
     xa drug, xa agent, inhibitor of factor, direct one, direct class, direct thinner, newer class,
-    target specific
+    target specific, the class, this class, that class
   `),
 ];
 

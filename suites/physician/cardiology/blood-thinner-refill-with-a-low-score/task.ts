@@ -25,13 +25,25 @@ import {
   noHigherInr,
   targetInr,
 } from './note-facts-drug.ts';
-import { bridgeEnds, bridgeThreshold, refillNotIssued, refillRefused } from './note-facts-plan.ts';
-import { antibioticInteraction, contraceptionKept, pregnancyRisk } from './note-facts-safety.ts';
+import {
+  bridgeKeptToInr,
+  bridgeEnds,
+  bridgeThreshold,
+  refillNotIssued,
+  refillRefused,
+} from './note-facts-plan.ts';
+import {
+  antibioticInteraction,
+  contraceptionKept,
+  implantNotRemoved,
+  pregnancyRisk,
+} from './note-facts-safety.ts';
 import {
   rheumaticStenosis,
   scoreNotGround,
   scoreSetAside,
   symptomsFromValve,
+  symptomsNotElsewhere,
   valveArea,
 } from './note-facts-valve.ts';
 import { paraphrases } from './paraphrases.ts';
@@ -219,7 +231,9 @@ const transitionWritten: Task['checkpoints'][number] = {
   rubric:
     'The note says that apixaban (or enoxaparin) goes on until the INR is at least 2.0 and then ' +
     'stops, and that the twelve-month refill is not issued.',
-  ...noteFacts({ facts: [bridgeEnds, bridgeThreshold, refillRefused, refillNotIssued] }),
+  ...noteFacts({
+    facts: [bridgeEnds, bridgeThreshold, bridgeKeptToInr, refillRefused, refillNotIssued],
+  }),
 };
 
 const valveTeam: Task['checkpoints'][number] = {
@@ -267,7 +281,14 @@ const safetyWritten: Task['checkpoints'][number] = {
     'The note names the metronidazole interaction, the danger of warfarin in pregnancy with the ' +
     'implant staying, and the breathlessness as a symptom of the stenosis.',
   ...noteFacts({
-    facts: [antibioticInteraction, pregnancyRisk, contraceptionKept, symptomsFromValve],
+    facts: [
+      antibioticInteraction,
+      pregnancyRisk,
+      contraceptionKept,
+      implantNotRemoved,
+      symptomsFromValve,
+      symptomsNotElsewhere,
+    ],
   }),
 };
 
