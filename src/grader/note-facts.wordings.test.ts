@@ -31,6 +31,13 @@ const resume = {
 const warfarin = { stance: 'recommended', anyOf: [[['warfarin']]] } as const;
 
 describe('note-facts: signs and endings', () => {
+  test('takes a denied denial for none, its own verb included', () => {
+    const setAside = { stance: 'asserted', anyOf: [[['score'], ['!appl*']]] } as const;
+    expect(verdictOn(setAside, 'The score does not apply here.')).toBe('pass');
+    const twice = 'It is not the case that the score does not apply here.';
+    expect(verdictOn(setAside, twice)).toBe('fail');
+  });
+
   test('reads arrows up and down as words', () => {
     const raises = {
       stance: 'asserted',

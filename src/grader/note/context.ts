@@ -131,8 +131,8 @@ function underFrames(reaches: readonly Reach[], frames: readonly Reach[]): reado
     kind === 'negated' && match.from >= denying.match.to && overlaps(words, denying.words);
   const inside = reaches.filter(isInside);
   const isDeniedTwice = (at: number) =>
-    inside.some(
-      ({ match, words }) => overlaps({ from: at, to: at + 1 }, words) || match.from === at,
+    inside.some(({ match, words }) =>
+      [match, words].some((own) => overlaps({ from: at, to: at + 1 }, own)),
     );
   const once: Reach[] = [];
   for (let at = denying.words.from; at < denying.words.to; at += 1) {
@@ -172,6 +172,16 @@ export function cuesOn(
   );
 }
 
+/** True where something denies the phrase, or a cue holds it denied: `does not apply`. */
+export function isDeniedIn(sentence: ReadSentence, phrase: PhraseMatch): boolean {
+  return reachesIn(sentence).some(
+    ({ kind, match, words, core }) =>
+      kind === 'negated' &&
+      (overlaps(words, phrase) ||
+        (core !== undefined && phrase.from >= core.to && overlaps(match, phrase))),
+  );
+}
+
 /**
  * The reaches without the negations that were wanted: in `do not sign the refill` the `not` is
  * spent on a signing that has to be denied, and does not deny the refill.
@@ -182,7 +192,9 @@ export function reachesBeside(
 ): readonly Reach[] {
   if (denied.length === 0) return reaches;
   const spent = reaches.filter(
-    ({ kind, words }) => kind === 'negated' && denied.some((match) => overlaps(words, match)),
+    ({ kind, match, words }) =>
+      kind === 'negated' &&
+      denied.some((other) => overlaps(words, other) || overlaps(match, other)),
   );
   return reaches.filter(
     ({ kind, match }) => kind !== 'negated' || !spent.some((other) => overlaps(other.match, match)),

@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../phrases.ts';
 import {
   cuesOn,
   hedgesPlan,
+  isDeniedIn,
   type ReadSentence,
   reachesBeside,
   reachesIn,
@@ -89,9 +90,8 @@ function deniedAmong(
   sentence: ReadSentence,
   matches: readonly PhraseMatch[],
 ): readonly WantedMatch[] {
-  const reaches = reachesIn(sentence);
   return matches
-    .filter((match) => cuesOn(match, { reaches, own: [] }).has('negated'))
+    .filter((match) => isDeniedIn(sentence, match))
     .map((match) => ({ ...match, isDenied: true }));
 }
 
