@@ -2,6 +2,7 @@
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
 import { combined, drugWords, illness, named } from './demand-words.ts';
+import { notForGood } from './stop-for-good-fact.ts';
 
 const { losartan, empagliflozin } = drugWords;
 
@@ -34,9 +35,8 @@ const returning = [
   'from then on',
   'afterwards',
   'thereafter',
-  // What is allowed later is no doubt; `all may be resumed, at your discretion` is.
+  // What is allowed later is no doubt.
   ...combined(
-    [...losartan, ...empagliflozin, '50 mg', '10 mg'],
     ['may', 'can'],
     ['be restarted', 'be resumed', 'be reintroduced', 'be taken', 'be given', 'return', 'have'],
   ),
@@ -142,14 +142,14 @@ const held = ['hold*', 'held', 'withh*', 'paus*', 'stop*', 'off', 'suspend*'];
 const recovered = criteria.slice(0, criteria.indexOf('eat*'));
 
 /** All held drugs together. */
-const together = ['both', 'all', 'all 3', '3', 'drugs', 'medicines', 'medications', 'tablets'];
+const together = ['both', 'all', 'the 3', 'drugs', 'medicines', 'medications', 'tablets'];
 
 function comesBack(
   name: 'losartan' | 'empagliflozin',
   { words, doses }: { readonly words: readonly string[]; readonly doses: readonly string[] },
 ): NoteFact {
   // What is denied of the drug (`no losartan; resume it when …`) denies nothing of its return.
-  const drug = named([...words, ...together]);
+  const drug = named(words);
   // The second drug stands behind the first: `losartan when …; empagliflozin a week later`.
   const next = [
     ...combined(['conditions for', 'preconditions for', 'criteria for', 'requirements for'], words),
@@ -172,130 +172,14 @@ function comesBack(
         condition,
         named(criteria),
       ],
+      // "On sick days leave these 3 out; restart after two days of meals" is another return.
+      [returning, named(together), condition, named(recovered)],
       // "K below 5.0 and creatinine below 1.9: losartan 50 mg."
       [named(combined(words, doses)), condition, named(criteria)],
       [held, words, ['until', 'till', 'ends when', 'as long as', 'while'], recovered],
     ],
   };
 }
-
-const names = ['losartan', 'arb', 'empagliflozin', 'jardiance', 'sglt2*', 'both', 'drugs'];
-const aDrug = [
-  ...['losartan', 'empagliflozin', 'jardiance', 'arb', 'an arb', 'sglt2*', 'gliflozin', 'both'],
-  ...['a gliflozin', 'raas', 'ras', 'either drug', 'either', 'either of them', 'the drugs'],
-];
-
-const forGood = [
-  ...['for good', 'permanent*', 'for life', 'lifelong', 'definitiv*', 'indefinite*', 'for ever'],
-  ...['once and for all', 'final'],
-];
-const endings = ['stop*', 'discontinu*', 'off', 'abandon*', 'withdraw*'];
-const toEnd = ['stop', 'discontinue', 'd c', 'end', 'abandon', 'withdraw', 'remove', 'drop'];
-/** `Stopped permanently`, and not of another drug: the name has to stand beside the end as well. */
-const endedForGood = [
-  ...combined([...endings, 'given up', 'cessation'], forGood),
-  ...combined(['permanent*', 'definitive*', 'final', 'lifelong'], [...endings, 'cessation']),
-];
-const inFuture = [
-  ...['in future', 'in the future', 'from now on', 'any more', 'anymore', 'ever', 'at any dose'],
-  ...['for the rest', 'again in this', 'even after', 'even when', 'even if', 'not to be reversed'],
-];
-
-/**
- * The drug stands beside the word: `losartan is held, ibuprofen stopped for good` is right, and so
- * is `not to be restarted until …`.
- */
-const notForGood: NoteFact = {
-  kind: 'statement',
-  name: 'nowhere a stop for good',
-  stance: 'not-asserted',
-  within: 'sentence',
-  anyOf: [
-    [
-      combined(names, ['', 'is', 'are', 'be', 'will', 'stays'], ['remain off', ...endings]),
-      endedForGood,
-    ],
-    [combined(names, ['', 'are'], forGood)],
-    [combined(names, ['is', 'are'], ['abandoned', 'given up'])],
-    [
-      combined(toEnd, ['', 'both', 'treatment with'], names.slice(0, 5)),
-      [
-        ...combined(names.slice(0, 5), forGood),
-        ...['list for ever', 'list for good', 'permanently', 'definitively'],
-      ],
-    ],
-    [
-      combined(
-        ['permanent', 'lifelong', 'definitive', 'final', 'indefinite'],
-        ['stop*', 'discontinu*', 'cessation', 'withdrawal', 'avoidance'],
-      ),
-      combined(['of', 'of the', 'of both'], names),
-    ],
-    [
-      [...names, 'this class', 'either drug', 'both tablets', 'the 2 drugs'],
-      [
-        ...['no longer an option', 'not for him', 'no place for', 'no role for', 'have failed'],
-        ...['no rechallenge', 'not rechallenge', 'once and for all', 'discard the remaining'],
-        ...combined(['contraindicated'], ['from now', 'for life', 'permanently', 'in future']),
-        ...combined(
-          ['record', 'recorded', 'enter', 'entered', 'added', 'listed', 'both'],
-          ['as', 'as an'],
-          ['intoleran*', 'allerg*'],
-        ),
-        ...combined(['intolerance'], ['recorded', 'entered', 'added']),
-        ...combined(['allergy list for', 'allergies to'], ['arb', 'angiotensin*', 'losartan']),
-      ],
-    ],
-    [combined(['no place for', 'no role for'], aDrug), ['further', 'future', 'any more', 'his']],
-    [[...combined(['add', 'enter', 'put'], names)], ['allergy list', 'allergies', 'intolerance*']],
-    [
-      // `Not to be given again until …` is a hold.
-      names,
-      combined(
-        ['not', 'never', 'not be', 'never be', 'not to be', 'never to be'],
-        ['given', 'used', 'taken', 'prescribed', 'reintroduced', 'restarted', 'resumed', 'restart'],
-      ),
-      [...inFuture, 'this patient', 'whatever', 'intoleran*', 'allerg*', 'instead', 'reversed'],
-    ],
-    [
-      combined(
-        ['neither', 'neither drug', 'neither of them', 'none of them'],
-        ['is to be', 'will be', 'should be', 'is ever to be', 'must be', 'comes'],
-        ['given', 'used', 'reintroduced', 'restarted', 'resumed', 'back'],
-      ),
-      [...inFuture, 'again'],
-    ],
-    [
-      combined(
-        ['never', 'never again'],
-        ['restart', 'resume', 'reintroduce', 'give', 'use', 'receive', 'have', 'take'],
-      ),
-      combined(
-        ['restart', 'resume', 'reintroduce', 'give', 'use', 'receive', 'have', 'take', 'him', 'an'],
-        names.slice(0, 5),
-      ),
-    ],
-    // `In future illness no losartan` is a rule for sick days.
-    [
-      combined(['no', 'avoid', 'without', 'never', 'off', 'against', 'end of'], aDrug),
-      combined(aDrug, ['in future', 'in the future', 'from now on', 'any more', 'ever']),
-    ],
-    [
-      combined(
-        ['against', 'no'],
-        ['restarting', 'resuming', 'rechallenge with', 'reintroducing', 'return to', 'a return to'],
-      ),
-      [...aDrug, 'drug', 'of them'],
-    ],
-    [
-      combined(names, [
-        ...['never again', 'intolerance', 'must never', 'should never', 'is never'],
-        ...['never be', 'never to be', 'never comes'],
-      ]),
-    ],
-    [combined(['treated without', 'no further', 'live without'], aDrug)],
-  ],
-};
 
 /** Under which conditions the drugs come back, and how to avoid the next time. */
 export const restartPlan: readonly NoteFact[] = [

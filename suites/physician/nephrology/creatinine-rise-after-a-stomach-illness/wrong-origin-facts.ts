@@ -5,7 +5,7 @@ import { combined, illness } from './demand-words.ts';
 const damage = ['injur*', 'aki', 'damage*', 'insult'];
 
 /** Days of the three weeks before the illness, and stretches of that time. */
-const dates = ['31 march', 'march 31', '31 mar', '3/31', '03/31', '31.3', '2025 03 31', '10 march'];
+const dates = ['31 mar*', 'mar* 31', '3/31', '03/31', '31.3', '2025 03 31', '10 mar*'];
 const stretches = ['march', 'early march', 'mid march', 'late march', 'last month'];
 const weeksBefore = [...dates, ...stretches, 'end of march', 'the travel clinic'];
 
@@ -14,7 +14,7 @@ const weeksBefore = [...dates, ...stretches, 'end of march', 'the travel clinic'
  * is right.
  */
 const dated = [
-  ...combined(damage, ['since', 'since at least', 'of', 'from', 'by'], weeksBefore),
+  ...combined(damage, ['since', 'of', 'from', 'by'], weeksBefore),
   ...combined(damage, ['on', 'dated', 'onset'], dates),
   ...combined(damage, ['in'], stretches),
 ];
@@ -22,13 +22,13 @@ const dated = [
 /** The same with more words between the two: those that speak of nothing but a beginning. */
 const begins = combined(
   [
-    ...combined(['present', 'there'], ['since', 'since at least', 'on', 'in']),
+    ...combined(['present', 'there'], ['since', 'since at least', 'on']),
     ...combined(['began', 'developed', 'occurred', 'onset'], ['', 'in', 'on']),
     ...combined(['dates', 'dating', 'back'], ['from', 'to']),
-    ...combined(['noted', 'seen', 'detected', 'already'], ['in', 'on', 'by']),
+    ...combined(['noted', 'seen', 'detected', 'already'], ['in', 'on']),
     'soon after',
   ],
-  ['march', '31 march', '10 march', '3/31', 'late march', 'the travel clinic'],
+  ['march', '31 mar*', '10 mar*', '3/31', 'late march'],
 );
 
 /** The illness comes later than what is said to be ahead of it. */
@@ -52,7 +52,7 @@ export const notOlder: NoteFact = {
   within: 'sentence',
   anyOf: [
     [dated],
-    [damage, begins],
+    [damage, [...begins, ...combined(['noted', 'seen', 'found'], ['by the travel clinic'])]],
     [[...damage, 'kidneys'], aheadOf, fallingIll],
     [
       firstRise,
@@ -74,7 +74,7 @@ export const notOlder: NoteFact = {
       combined(['since', 'with', 'from', 'after'], ['the start of', 'starting', 'the doubling of']),
       ['losartan', 'empagliflozin', 'treatment', 'the 2 drugs', 'both drugs'],
     ],
-    [combined(damage, ['for', 'of', 'began', 'started', 'since'], ['2 weeks', '3 weeks', 'weeks'])],
+    [combined(damage, ['for', 'began', 'started'], ['2 weeks', '3 weeks', 'weeks'])],
     // A doubling there never was, and no trend before the illness that went on into it.
     [
       [
@@ -147,5 +147,9 @@ export const notTheTablets: NoteFact = {
       ),
     ],
     [combined(['cause is', 'cause was', 'toxicity of', 'toxicity from'], tablets)],
+    [
+      combined(['principal', 'main', 'chief', 'primary', 'real'], ['cause', 'culprit', 'driver']),
+      ['10 march', 'dual start', 'start of both', 'both drugs', 'drug changes', 'doubled losartan'],
+    ],
   ],
 };
