@@ -1,6 +1,18 @@
 /** What the note has to say of the cause: the product by name, and that it did this. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { carboxymaltose, phrasesOf } from './phrases.ts';
+import {
+  blamesProduct,
+  causeIsProduct,
+  fgf23,
+  ironDidIt,
+  itIsProduct,
+  itRaises,
+  productDidIt,
+  raises,
+  remains,
+  thatIron,
+} from './product-blamed.ts';
 
 const effects = [
   'hypophosph*',
@@ -60,6 +72,8 @@ const effectOf = phrasesOf(
     '2 2',
     'd t',
     'sec to',
+    '2 to',
+    '2 degree to',
   ],
 );
 
@@ -82,8 +96,31 @@ const isEffect = [
   'down to',
   'attribut*',
   'ascrib*',
-  'blame',
+  'blame*',
+  'brought down by',
+  'origin',
+  'dates from',
+  'its doing',
+  'has done it',
+  'connects',
   'culprit*',
+  'caused',
+  'makes',
+  'made',
+  'wash*',
+  'wast*',
+  'strip*',
+  'rob*',
+  'leach*',
+  'empti*',
+  'goes back',
+  'go back',
+  'because we',
+  'did this',
+  'done this',
+  'denominator',
+  'common factor',
+  'common thread',
   'responsib*',
   'the cause',
   'cause of',
@@ -94,10 +131,11 @@ const isEffect = [
   'lies in',
   'lies with',
   'behind',
-  ...phrasesOf(
-    ['has', 'have', 'that', 'which', 'what', 'is what', 'it'],
-    ['caused', 'induced', 'produced', 'triggered', 'provoked', 'lowered', 'raised', 'brought'],
-  ),
+  'induced',
+  'produced',
+  'triggered',
+  'provoked',
+  'raised',
   'causing',
   'drain*',
   'deplet*',
@@ -143,118 +181,22 @@ const drugHarm = [
   'very insult',
 ];
 
-/** `Trigger: FCM`, `the culprit is ferric carboxymaltose`. */
-const blamesProduct = phrasesOf(
-  ['on account of', 'because of', 'owing to', 'due to', 'thanks to', 'comes from', 'came from'],
-  ['', 'the', 'her', 'repeated', 'five doses of', 'this years'],
-  ['', 'ferric'],
-  carboxymaltose,
-);
-
-/** What is left when all else has been looked for. */
-const remains = ['what remains', 'that leaves', 'which leaves', 'leaves only', 'suffic*'];
-
-const causeIsProduct = phrasesOf(
-  ['cause', 'culprit', 'trigger', 'etiology', 'agent', 'offender', 'blame on', 'blame goes to'],
-  [
-    '',
-    'is',
-    'was',
-    'here is',
-    'is the',
-    'is her',
-    'the',
-    'repeated',
-    'is repeated',
-    'five doses of',
-  ],
-  ['', 'ferric'],
-  carboxymaltose,
-);
-
-/** `FCM-induced`, `Injectafer has done this`. */
-const productDidIt = [
-  ...phrasesOf(carboxymaltose, [
-    'induced',
-    'related',
-    'associated',
-    'mediated',
-    'toxicity',
-    'effect',
-    'doing',
-    'did this',
-    'does this',
-    'has done this',
-    'has done it',
-    'is to blame',
-    'is the cause',
-    'is the culprit',
-    'is the reason',
-    'is the problem',
-    'is behind this',
-    'is responsible',
-    'accounts for',
-    'hypophosph*',
-    'osteomalaci*',
-  ]),
-  ...phrasesOf(['induced', 'caused', 'triggered', 'driven', 'provoked'], ['by'], carboxymaltose),
+const otherCauses = [
+  ...['vitamin d*', 'crohn*', 'malabsor*', 'hyperparathyroid*', 'parathyroid*', 'pth', 'diet*'],
+  ...['intake', 'fanconi', 'tubulopathy', 'adalimumab', 'ibuprofen', 'tumor*'],
 ];
-
-/** The iron as a note names it that has named the product before. */
-const thatIron = [
-  ...phrasesOf(['the', 'this', 'that', 'her', 'iv', 'intravenous', 'infused'], ['iron']),
-  'iron preparation*',
-  'iron infusion*',
-  ...phrasesOf(['the', 'these', 'five'], ['infusions']),
-  ...phrasesOf(['this', 'that', 'the'], ['product', 'compound', 'drug']),
-];
-
-/** `The infusions produced it`, in a sentence on the phosphate. */
-const ironDidIt = phrasesOf(
-  [...phrasesOf(['the', 'these', 'those', 'her', 'iron'], ['infusions']), 'infused iron'],
-  ['', 'have', 'themselves', 'that'],
-  ['produced', 'caused', 'did it', 'did this', 'brought', 'induced', 'provoked', 'lowered'],
-);
-
-const fgf23 = [
-  'fgf23*',
-  'fgf 23',
-  'fgf twenty three',
-  'ifgf23',
-  'cfgf23',
-  'fibroblast growth factor*',
-];
-
-/** `The drug itself. It raises FGF23`: no other drug or disease of hers is called so. */
-const itRaises = phrasesOf(
-  ['it', 'which', 'this', 'it also', 'the drug', 'the product', 'the iron'],
-  ['raises', 'raised', 'has raised', 'drives', 'drove', 'pushes', 'stimulates', 'induces'],
-  ['', 'up', 'intact', 'her'],
-  ['fgf23', 'fgf 23', 'fgf twenty three', 'fibroblast growth factor*'],
-);
-
-const raises = [
-  'rais*',
-  'rise',
-  'increas*',
-  'driv*',
-  'drove',
-  'induc*',
-  'trigger*',
-  'stimulat*',
-  'provok*',
-  'caus*',
-  'produc*',
-  'elevat*',
-  'push*',
-  'through',
-  'via',
-  'by way of',
-  'switch*',
-  'turn* on',
-  'brought',
-  'block*',
-  'inhibit*',
+const isTheCause = [
+  ...phrasesOf(['to be', 'is', 'are', 'as', 'remains'], ['the', 'the likelier'], ['cause']),
+  ...phrasesOf(
+    ['enough', 'sufficient'],
+    ['to explain', 'to account for'],
+    ['', 'it', 'this', 'that', 'the phosph*', 'the low phosph*', 'the hypophosph*'],
+  ),
+  ...phrasesOf(
+    ['explains', 'explain', 'accounts for', 'account for'],
+    ['', 'the', 'her', 'all', 'this'],
+    ['low phosph*', 'hypophosph*', 'phosph*'],
+  ),
 ];
 
 /** The cause: ferric carboxymaltose. */
@@ -272,6 +214,7 @@ export const causeNamed: readonly NoteFact[] = [
       [carboxymaltose, isEffect, effects],
       [blamesProduct, effects],
       [carboxymaltose, remains],
+      [itIsProduct],
       [ironDidIt, effects],
       [itRaises],
       [carboxymaltose, fgf23],
@@ -281,7 +224,7 @@ export const causeNamed: readonly NoteFact[] = [
   },
   {
     kind: 'statement',
-    name: 'nowhere the infusions as a coincidence',
+    name: 'nowhere another cause, and the infusions as a coincidence',
     stance: 'not-asserted',
     within: 'sentence',
     anyOf: [
@@ -289,6 +232,7 @@ export const causeNamed: readonly NoteFact[] = [
         [...carboxymaltose, ...thatIron, 'infusion*'],
         ['coinciden*', 'bystander*', 'exonerat*', 'innocent*', 'incidental'],
       ],
+      [otherCauses, isTheCause],
     ],
   },
 ];

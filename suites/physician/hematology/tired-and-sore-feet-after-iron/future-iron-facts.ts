@@ -1,174 +1,20 @@
 /** What the note has to say of iron in the future. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { carboxymaltose, otherProducts, phrasesOf, thatProduct } from './phrases.ts';
-
-/** Said of the product, these bar it for good. */
-const barred = [
-  'never',
-  'avoid*',
-  'contraindicat*',
-  'alert*',
-  'warning*',
-  'flag*',
-  'intoleran*',
-  'adverse reaction*',
-  'adverse drug*',
-  'adverse rxn',
-  'adr',
-  'allerg*',
-  'blacklist*',
-  'banned',
-  'ban',
-  'barred',
-  'forbidden',
-  'prohibit*',
-  'off limits',
-  'closed to',
-  'no go',
-  'taboo',
-  'finished for',
-  'disallow*',
-  'off the table',
-  'out of the question',
-  'is out',
-  'done with',
-  'struck off',
-  'kept away',
-  'keep away',
-  'kept from her',
-  'steer clear',
-  'do not use list',
-  'no more',
-  'no further',
-  'no place',
-  'no longer',
-  'permanent*',
-  'lifelong',
-  'for good',
-  'not again',
-  'not for her',
-  'not an option',
-  'under no circumstances',
-  ...phrasesOf(
-    ['have', 'has', 'gets', 'get', 'receive', 'receives', 'give', 'given', 'use'],
-    ['neither'],
-  ),
-];
-
-/** The verb decides of it: `an alert against ferric carboxymaltose`. */
-function named(phrases: readonly string[]): readonly string[] {
-  return phrases.map((phrase) => `~${phrase}`);
-}
-
-/** With a denial they tell that it does not come back. */
-const again = [
-  '!again',
-  '!further',
-  '!ever',
-  '!anymore',
-  '!any more',
-  '!another',
-  '!future',
-  '!next',
-  '!from now on',
-  '!henceforth',
-  '!hereafter',
-  '!later',
-  '!subsequent*',
-  '!rechalleng*',
-  '!re challeng*',
-  '!reexpos*',
-  '!re expos*',
-  '!reintroduc*',
-  '!return*',
-  '!come back',
-  '!represcri*',
-  '!re prescri*',
-  '!reorder*',
-  '!re order*',
-  '!readminist*',
-  '!any circumstances',
-  '!any bag',
-  '!any dose',
-];
-
-/** `No FCM`: an entry in an alert's own words. */
-const notThisProduct = phrasesOf(
-  ['no', 'not', 'never', 'avoid', 'against', 'do not give', 'do not use', 'not to have'],
-  ['', 'ferric', 'any', 'further', 'more'],
-  carboxymaltose,
-);
-
-/** `Whoever gives iron next must not use ferric carboxymaltose`. */
-const notGiven = [
-  '!restart*',
-  '!resum*',
-  '!repeat*',
-  '!use*',
-  '!give*',
-  '!order*',
-  '!prescrib*',
-  '!receive*',
-  '!have',
-  '!choos*',
-];
-const always = [
-  'future',
-  'next',
-  'whoever',
-  'anyone',
-  'anybody',
-  'everyone',
-  'every prescriber',
-  'all prescribers',
-  'must know',
-  'at any dose',
-  'at all',
-  'whatever',
-  'irrespective',
-  'regardless',
-  'no one',
-  'nobody',
-  ...phrasesOf(
-    ['any', 'either', 'whichever', 'every', 'another'],
-    ['name', 'brand', 'brand name', 'trade name', 'country', 'label'],
-  ),
-  'anywhere',
-  'at any time',
-];
-
-/** `FCM: do not use`, where no day limits it. */
-const doNotRepeat = [
-  ...phrasesOf(carboxymaltose, ['do not use', 'do not give']),
-  ...phrasesOf(['!repeat', '!reuse', '!re use'], ['', 'ferric'], carboxymaltose),
-];
-
-/** What brings the product back. */
-const another = [
-  ...phrasesOf(carboxymaltose, [
-    'again',
-    'as booked',
-    'as before',
-    'proceeds',
-    'remains',
-    'stays her',
-    'continues',
-  ]),
-  ...phrasesOf(
-    carboxymaltose,
-    ['may', 'can', 'will', 'is to', 'to', 'should', 'must'],
-    ['be'],
-    ['given', 'used', 'repeated', 'resumed', 'restarted', 'continued', 'reintroduced'],
-  ),
-  ...phrasesOf(['resume', 'restart', 'continue', 'reintroduce'], ['', 'ferric'], carboxymaltose),
-];
-
-/** `Any iron but FCM`. */
-const butThisProduct = phrasesOf(
-  ['but', 'except', 'other than', 'apart from', 'save'],
-  ['', 'ferric'],
-  carboxymaltose,
-);
+import {
+  again,
+  always,
+  another,
+  barred,
+  barredForNow,
+  butThisProduct,
+  denied,
+  doNotRepeat,
+  mustNot,
+  named,
+  notGiven,
+  notThisProduct,
+} from './product-barred.ts';
 
 const nextTime = [
   'if',
@@ -218,6 +64,14 @@ const nextTime = [
 ];
 
 const isChosen = [
+  'which product',
+  'which iron',
+  ...phrasesOf(
+    ['product', 'agent', 'drug', 'preparation', 'compound'],
+    ['', 'is', 'will be', 'should be'],
+    ['', 'ferric', 'iron'],
+    otherProducts,
+  ),
   'prefer*',
   'choice',
   'chosen',
@@ -240,6 +94,21 @@ const isChosen = [
   'substitut*',
   'switch*',
   'change to',
+  'takes its place',
+  'takes over',
+  'in its stead',
+  'hereafter',
+  'convenient',
+  'would do',
+  'would name',
+  'suggest*',
+  'fine',
+  'right',
+  'to order',
+  'the one to',
+  'will do',
+  'favor*',
+  'serve*',
   'use',
   'ok',
   'okay',
@@ -261,8 +130,11 @@ export const futureIron: readonly NoteFact[] = [
       [doNotRepeat],
       [notThisProduct, [...barred, 'future']],
       [carboxymaltose, notGiven, always],
+      [mustNot],
+      [denied(carboxymaltose), [...always, ...nextTime]],
+      [phrasesOf(carboxymaltose, ['no', 'never', 'not'])],
       [notThisProduct, always],
-      [butThisProduct, ['future*', 'again', 'next']],
+      [butThisProduct, [...nextTime, ...isChosen, 'open']],
       [carboxymaltose, again],
       [thatProduct, again],
     ],
@@ -276,10 +148,13 @@ export const futureIron: readonly NoteFact[] = [
   },
   {
     kind: 'statement',
-    name: 'nowhere a booked dose of it that goes ahead',
+    name: 'nowhere a booked dose of it that goes ahead, or a bar for a time',
     stance: 'not-asserted',
     within: 'sentence',
-    anyOf: [[carboxymaltose, ['goes ahead', 'go ahead', 'stays booked', 'remains booked']]],
+    anyOf: [
+      [barredForNow],
+      [carboxymaltose, ['goes ahead', 'go ahead', 'stays booked', 'remains booked']],
+    ],
   },
   {
     kind: 'statement',

@@ -1,83 +1,16 @@
 /** What the note has to say of the iron status. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { values } from './facts.ts';
+import {
+  deficiency,
+  deficiencyIsOver,
+  isLeftOpen,
+  isNotDeficient,
+  isOver,
+  noLonger,
+  stillDeficient,
+} from './iron-deficiency.ts';
 import { phrasesOf } from './phrases.ts';
-
-/** What she does not have: these count where they are denied. */
-const isNotDeficient = [
-  ...phrasesOf(
-    ['!iron'],
-    ['deficien*', 'deplet*', 'lack', 'poor', 'deficit', 'shortage', 'starv*', 'is lacking'],
-  ),
-  ...phrasesOf(
-    [
-      '!deficiency of',
-      '!deficient in',
-      '!depleted of',
-      '!short of',
-      '!lack of',
-      '!lacks',
-      '!lacking',
-      '!lack',
-    ],
-    ['iron'],
-  ),
-  ...phrasesOf(
-    ['!lacking in', '!want of', '!low in', '!low on', '!shortage of', '!run out of'],
-    ['iron'],
-  ),
-  ...phrasesOf(['!needs', '!need', '!need of', '!need for'], ['iron', 'more iron', 'any iron']),
-  '!id',
-  '!ida',
-  'nondeficient',
-  'non iron deficient',
-  'needs no iron',
-  'needs no more iron',
-  'lacks no iron',
-  ...phrasesOf(
-    ['iron'],
-    ['is not', 'isnt', 'is neither'],
-    ['what she lacks', 'what she needs', 'lacking', 'low', 'short', 'the problem', 'the issue'],
-  ),
-];
-
-const deficiencyIsOver = phrasesOf(
-  [
-    'iron deficiency',
-    'iron deficiency anemia',
-    'ida',
-    'id',
-    'iron deficit',
-    'iron lack',
-    'iron depletion',
-  ],
-  ['', 'is', 'was', 'has', 'has been', 'is now', 'has now been', 'now', 'no longer'],
-  ['', 'fully', 'completely'],
-  [
-    'corrected',
-    'resolved',
-    'repaired',
-    'reversed',
-    'cured',
-    'gone',
-    'over',
-    'past',
-    'present',
-    'behind her',
-    'belongs to the past',
-    'a thing of the past',
-    'made good',
-    'put right',
-  ],
-).filter((phrase) => !phrase.endsWith('present') || phrase.includes('no longer'));
-
-/** Finite verbs only: `has to be corrected` and `has not resolved` tell of a deficiency. */
-const isOver = [
-  ...phrasesOf(
-    ['is', 'was', 'has been', 'has now been', 'is now', 'has', 'is long', 'was fully'],
-    ['over', 'gone', 'past', 'behind her', 'cured', 'history', 'corrected', 'resolved', 'reversed'],
-  ),
-];
 
 const stores = [
   'iron stores',
@@ -120,6 +53,8 @@ const areFull = [
   'well stocked',
   'state of repletion',
   'one of repletion',
+  'brim*',
+  'overflow*',
   'got plenty',
   'has plenty',
   'plenty of it',
@@ -171,7 +106,22 @@ const isReplete = [
     ['replete', 'repleted', 'to repletion', 'iron repletion'],
   ),
   ...phrasesOf(
-    ['status of', 'state of', 'one of', 'show', 'indicate', 'confirm', 'prove', 'mean', 'with'],
+    [
+      'status of',
+      'state of',
+      'one of',
+      'show',
+      'indicate',
+      'confirm',
+      'prove',
+      'mean',
+      'with',
+      'that is',
+      'this is',
+      'amount to',
+      'speak for',
+      'spell',
+    ],
     ['repletion', 'iron repletion'],
   ),
   ...phrasesOf(
@@ -196,31 +146,6 @@ const ofIron = [
   'hemoglobin',
   'status',
   ...stores,
-];
-
-const deficiency = ['iron deficien*', 'deficiency of iron', 'iron lack', 'lack of iron'];
-
-const stillDeficient = [
-  ...phrasesOf(
-    ['still', 'remains', 'remain', 'continues to be', 'regarded as', 'treated as', 'in truth'],
-    ['', 'still', 'functionally', 'truly'],
-    ['iron deficient', 'deficient in iron', 'short of iron', 'iron depleted'],
-  ),
-  'has functional iron deficiency',
-  'iron deficiency persists',
-];
-
-/** Their hedges are their own: such a sentence says that the question is open. */
-const isLeftOpen = [
-  ...phrasesOf(
-    ['cannot be', 'cant be', 'not', 'not yet', 'has not been', 'is not', 'is not yet'],
-    ['ruled out', 'excluded', 'dismissed'],
-  ),
-  ...phrasesOf(
-    ['remains', 'stays', 'is still', 'is'],
-    ['', 'high'],
-    ['on the differential', 'in the differential', 'possible', 'likely', 'a possibility', 'open'],
-  ),
 ];
 
 /** Iron status: the two present numbers, and the plain conclusion. */
@@ -271,7 +196,8 @@ export const ironStatus: readonly NoteFact[] = [
       [['!deficient', '!deficiency'], ofIron],
       [deficiencyIsOver],
       [['iron deficien*', 'deficiency of iron'], isOver],
-      [['iron'], ['!lack*', '!wanting', '!missing', '!in short supply']],
+      [['iron'], ['!lack*', '!wanting', '!missing', '!in short supply', '!her problem']],
+      [['~iron deficien*', '~iron lack', '~iron deficit'], noLonger],
       [stores, areFull],
       [storesAreGood],
     ],

@@ -53,26 +53,33 @@ const byTheKidney = [
   'renally',
 ];
 
-/** Words that are said of the kidney alone, or that take its loss for granted. */
+/** Words that are said of the kidney alone. */
 const wastesIt = [
   ...phrasesOf(
     ['wast*', 'spill*', 'urinat*', 'pees', 'peeing'],
     ['', 'her', 'out', 'away', 'too much', 'so much'],
-    ['phosph*', 'phos', 'po4'],
+    ['phosph*', 'phos', 'po4', 'it'],
   ),
-  ...phrasesOf(
-    ['~this', '~such', '~the same'],
-    ['renal', 'urinary', 'tubular', 'kidney'],
-    ['', 'phosphate', 'phosph*'],
-    ['wast*', 'loss*', 'leak*'],
-  ),
+  ...phrasesOf(['pees', 'peeing', 'passes', 'passing'], ['it', 'phosph*'], ['out']),
 ];
 
 const isResponsible = phrasesOf(
   ['is', 'are', 'must be', 'was', 'were'],
   ['', 'therefore', 'thus', 'clearly', 'plainly'],
-  ['responsible', 'to blame', 'at fault', 'the culprit', 'the source', 'the site', 'the cause'],
+  [
+    'responsible',
+    'to blame',
+    'at fault',
+    'the culprit',
+    'the source',
+    'the site',
+    'the cause',
+    'the leak',
+  ],
 );
+
+/** What a sound kidney does with phosphate. */
+const retains = ['reabsor*', 'conserv*', 'retain*', 'retention', 'reclaim*', 'hold*', 'keep*'];
 
 const renalLoss = [
   ...phrasesOf(
@@ -233,11 +240,11 @@ export const phosphateWasting: readonly NoteFact[] = [
       // "The kidney holds on to phosphate and the loss is intestinal" tells of another loss.
       [['kidney*'], phosphate, [...wastes, 'losing', 'lose', 'loses', 'lost']],
       [
-        phosphate,
         [...wastes, ...loses, 'leav*', 'escap*', 'deplet*', 'goes', 'going', 'driv*', 'drove'],
         byTheKidney,
       ],
       [renalLoss],
+      [['tubul*'], ['defect*', 'dysfunction', 'leak*']],
       [wastesIt],
       [['kidney*', 'tubul*', 'nephron*'], isResponsible, [...phosphate, ...excretion]],
       [lossAtKidney],
@@ -245,9 +252,21 @@ export const phosphateWasting: readonly NoteFact[] = [
       [[...kidney, ...excretion], [...phosphate, 'trp', 'tmp', 'fepo4', 'fepi'], isFailing],
       [phosphate, isRenal],
       [
-        ['reabsor*', 'conservation', 'retention', 'trp', 'tmp', 'tmp gfr'],
-        phosphate,
-        ['reduc*', 'impair*', 'decreas*', 'lowered', 'depress*', 'defect*', 'fail*', 'suppress*'],
+        [...retains, 'trp', 'tmp', 'tmp gfr'],
+        [...phosphate, ...kidney],
+        [
+          ...['reduc*', 'impair*', 'decreas*', 'lowered', 'depress*', 'defect*', 'fail*'],
+          ...[
+            'suppress*',
+            'stopped',
+            'given up',
+            'abolish*',
+            'lost',
+            'poor',
+            'broken',
+            'wanted to',
+          ],
+        ],
       ],
       [
         phrasesOf(

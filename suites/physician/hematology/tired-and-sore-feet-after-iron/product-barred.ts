@@ -1,0 +1,237 @@
+/** The product barred for good, and what brings it back. */
+import { carboxymaltose, phrasesOf } from './phrases.ts';
+
+/** Said of the product, these bar it for good. */
+export const barred = [
+  'never',
+  'avoid*',
+  'contraindicat*',
+  'alert*',
+  'warning*',
+  'flag*',
+  'intoleran*',
+  'adverse reaction*',
+  'adverse drug*',
+  'adverse rxn',
+  'adr',
+  'allerg*',
+  'blacklist*',
+  'banned',
+  'ban',
+  'barred',
+  'forbidden',
+  'prohibit*',
+  'off limits',
+  'closed to',
+  'no go',
+  'taboo',
+  'finished for',
+  'disallow*',
+  'off the table',
+  'out of the question',
+  'is out',
+  'done with',
+  'struck off',
+  'kept away',
+  'keep away',
+  'kept from her',
+  'steer clear',
+  'do not use list',
+  'do not give alert',
+  'off her list',
+  'for life',
+  'no part',
+  'no role',
+  'part company',
+  'refuse',
+  'reject*',
+  'decline',
+  'unsuitable',
+  'excluded',
+  'would be wrong',
+  'would be a mistake',
+  'not to order',
+  'not to be ordered',
+  'does not get',
+  'is not to have',
+  'cannot have',
+  'must not have',
+  'stay* away',
+  'stay* clear',
+  '!option',
+  '!candidate',
+  '!acceptable',
+  '!suitable',
+  '!rebook*',
+  '!reschedul*',
+  'no more',
+  'no further',
+  'no place',
+  'no longer',
+  'permanent*',
+  'lifelong',
+  'for good',
+  'not again',
+  'not for her',
+  'not an option',
+  'under no circumstances',
+  ...phrasesOf(
+    ['have', 'has', 'gets', 'get', 'receive', 'receives', 'give', 'given', 'use'],
+    ['neither'],
+  ),
+];
+
+export function denied(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => `!${phrase}`);
+}
+
+/** The verb decides of it: `an alert against ferric carboxymaltose`. */
+export function named(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => `~${phrase}`);
+}
+
+/** With a denial they tell that it does not come back. */
+export const again = [
+  '!again',
+  '!further',
+  '!ever',
+  '!anymore',
+  '!any more',
+  '!another',
+  '!future',
+  '!next',
+  '!from now on',
+  '!henceforth',
+  '!hereafter',
+  '!later',
+  '!subsequent*',
+  '!rechalleng*',
+  '!re challeng*',
+  '!reexpos*',
+  '!re expos*',
+  '!reintroduc*',
+  '!return*',
+  '!come back',
+  '!represcri*',
+  '!re prescri*',
+  '!reorder*',
+  '!re order*',
+  '!readminist*',
+  '!any circumstances',
+  '!any bag',
+  '!any dose',
+];
+
+/** `No FCM`: an entry in an alert's own words. */
+export const notThisProduct = phrasesOf(
+  ['no', 'not', 'never', 'avoid', 'against', 'do not give', 'do not use', 'not to have'],
+  ['', 'ferric', 'any', 'further', 'more'],
+  carboxymaltose,
+);
+
+/** `Whoever gives iron next must not use ferric carboxymaltose`. */
+export const notGiven = [
+  '!restart*',
+  '!resum*',
+  '!repeat*',
+  '!use*',
+  '!give*',
+  '!order*',
+  '!prescrib*',
+  '!receive*',
+  '!have',
+  '!choos*',
+  '!infus*',
+  '!book*',
+  '!offer*',
+  '!includ*',
+  '!involv*',
+  '!touch*',
+  '!go near',
+  '!allow*',
+  '!permit*',
+  '!part of',
+  '!place',
+];
+export const always = [
+  'future',
+  'next',
+  'whoever',
+  'anyone',
+  'anybody',
+  'everyone',
+  'every prescriber',
+  'all prescribers',
+  'must know',
+  'at any dose',
+  'at all',
+  'whatever',
+  'irrespective',
+  'regardless',
+  'no one',
+  'nobody',
+  ...phrasesOf(
+    ['any', 'either', 'whichever', 'every', 'another'],
+    ['name', 'brand', 'brand name', 'trade name', 'country', 'label'],
+  ),
+  'anywhere',
+  'at any time',
+];
+
+/** `FCM must not be used`, and nothing behind it that limits it to a day. */
+export const mustNot = [
+  ...phrasesOf(
+    carboxymaltose,
+    ['must', 'should', 'shall', 'may', 'can', 'is'],
+    ['not be', 'never be', 'not to be', 'no longer be'],
+    ['given', 'used', 'ordered', 'prescribed', 'infused', 'offered', 'chosen', 'repeated'],
+    ['again', 'to her', 'in her', 'here', 'by anyone', 'by anybody', 'any', 'in any', 'under any'],
+  ),
+  ...phrasesOf(
+    ['must', 'should', 'shall', 'may'],
+    ['not', 'never', 'no longer'],
+    ['receive', 'have', 'get', 'be given', 'be offered', 'be prescribed'],
+    ['', 'any', 'ferric', 'any ferric', 'more', 'any more'],
+    carboxymaltose,
+  ),
+];
+
+/** `FCM: do not use`, where no day limits it. */
+export const doNotRepeat = [
+  ...phrasesOf(carboxymaltose, ['do not use', 'do not give']),
+  ...phrasesOf(['!repeat', '!reuse', '!re use'], ['', 'ferric'], carboxymaltose),
+];
+
+/** What brings the product back. */
+export const another = [
+  ...phrasesOf(carboxymaltose, [
+    'again',
+    'as booked',
+    'as before',
+    'proceeds',
+    'remains',
+    'stays her',
+    'continues',
+  ]),
+  ...phrasesOf(
+    carboxymaltose,
+    ['may', 'can', 'will', 'is to', 'to', 'should', 'must'],
+    ['be'],
+    ['given', 'used', 'repeated', 'resumed', 'restarted', 'continued', 'reintroduced'],
+  ),
+  ...phrasesOf(['resume', 'restart', 'continue', 'reintroduce'], ['', 'ferric'], carboxymaltose),
+];
+
+/** `Avoid FCM until spring`: said of the product itself, whatever denies it. */
+export const barredForNow = named(
+  phrasesOf(carboxymaltose, [
+    ...['until', 'till', 'for now', 'for the time being', 'for the moment', 'is paused'],
+  ]),
+);
+
+/** `Any iron but FCM`. */
+export const butThisProduct = phrasesOf(
+  ['but', 'except', 'other than', 'apart from', 'save'],
+  ['', 'ferric'],
+  carboxymaltose,
+);

@@ -1,0 +1,124 @@
+/** The product, named as what did it. */
+import { carboxymaltose, phrasesOf } from './phrases.ts';
+
+/** `Trigger: FCM`, `the culprit is ferric carboxymaltose`. */
+export const blamesProduct = phrasesOf(
+  ['on account of', 'because of', 'owing to', 'due to', 'thanks to', 'comes from', 'came from'],
+  ['', 'the', 'her', 'repeated', 'five doses of', 'this years'],
+  ['', 'ferric'],
+  carboxymaltose,
+);
+
+/** What is left when all else has been looked for. */
+export const remains = ['what remains', 'that leaves', 'which leaves', 'leaves only', 'suffic*'];
+
+export const causeIsProduct = phrasesOf(
+  ['cause', 'culprit', 'trigger', 'etiology', 'agent', 'offender', 'blame on', 'blame goes to'],
+  [
+    '',
+    'is',
+    'was',
+    'here is',
+    'is the',
+    'is her',
+    'the',
+    'repeated',
+    'is repeated',
+    'five doses of',
+  ],
+  ['', 'ferric'],
+  carboxymaltose,
+);
+
+/** `FCM-induced`, `Injectafer has done this`. */
+export const productDidIt = [
+  ...phrasesOf(carboxymaltose, [
+    'induced',
+    'related',
+    'associated',
+    'mediated',
+    'toxicity',
+    'effect',
+    'doing',
+    'did this',
+    'does this',
+    'has done this',
+    'has done it',
+    'is to blame',
+    'is the cause',
+    'is the culprit',
+    'is the reason',
+    'is the problem',
+    'is behind this',
+    'is responsible',
+    'accounts for',
+    'hypophosph*',
+    'osteomalaci*',
+  ]),
+  ...phrasesOf(['induced', 'caused', 'triggered', 'driven', 'provoked'], ['by'], carboxymaltose),
+];
+
+/** `It is the Injectafer`, `the drug is ferric carboxymaltose`. */
+export const itIsProduct = phrasesOf(
+  ['it is', 'this is', 'its', 'the drug is', 'the product is', 'the agent is', 'the answer is'],
+  ['', 'the', 'her'],
+  ['', 'ferric'],
+  carboxymaltose,
+);
+
+/** The iron as a note names it that has named the product before. */
+export const thatIron = [
+  ...phrasesOf(['the', 'this', 'that', 'her', 'iv', 'intravenous', 'infused'], ['iron']),
+  'iron preparation*',
+  'iron infusion*',
+  ...phrasesOf(['the', 'these', 'five'], ['infusions']),
+  ...phrasesOf(['this', 'that', 'the'], ['product', 'compound', 'drug']),
+];
+
+/** `The infusions produced it`, in a sentence on the phosphate. */
+export const ironDidIt = phrasesOf(
+  [...phrasesOf(['the', 'these', 'those', 'her', 'iron'], ['infusions']), 'infused iron'],
+  ['', 'have', 'themselves', 'that'],
+  ['produced', 'caused', 'did it', 'did this', 'brought', 'induced', 'provoked', 'lowered'],
+);
+
+export const fgf23 = [
+  'fgf23*',
+  'fgf 23',
+  'fgf twenty three',
+  'ifgf23',
+  'cfgf23',
+  'fibroblast growth factor*',
+];
+
+/** `The drug itself. It raises FGF23`: no other drug or disease of hers is called so. */
+export const itRaises = phrasesOf(
+  ['it', 'which', 'this', 'it also', 'the drug', 'the product', 'the iron'],
+  ['raises', 'raised', 'has raised', 'drives', 'drove', 'pushes', 'stimulates', 'induces'],
+  ['', 'up', 'intact', 'her'],
+  ['fgf23', 'fgf 23', 'fgf twenty three', 'fibroblast growth factor*'],
+);
+
+export const raises = [
+  'rais*',
+  'rise',
+  'increas*',
+  'driv*',
+  'drove',
+  'induc*',
+  'trigger*',
+  'stimulat*',
+  'provok*',
+  'caus*',
+  'produc*',
+  'elevat*',
+  'push*',
+  'through',
+  'via',
+  'by way of',
+  'switch*',
+  'turn* on',
+  'brought',
+  'block*',
+  'inhibit*',
+];
