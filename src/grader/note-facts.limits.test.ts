@@ -55,6 +55,8 @@ describe('note-facts: rises in percent', () => {
     ['pass', '% over baseline: - | 22 | 19'],
     ['fail', 'Creatinine 1.80; eGFR fell by 22 %.'],
     ['fail', 'Rise: 22 and 19.'],
+    ['fail', 'Urea over baseline by 22 %.'],
+    ['pass', 'Urea 27, over baseline by 22 %.'],
   ] as const)('reads the sign, and the unit that begins a label, %s: %s', (expected, text) => {
     expect(verdictOn(rise, text)).toBe(expected);
   });

@@ -9,7 +9,7 @@ const pronoun = '(?:it|this|that|there|he|she|they)';
 const denial = new RegExp(
   [
     String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:no|not so|i think not|i do not think so`,
-    '|hardly|neither',
+    '|hardly|neither|none|none at all|not at all|nothing of the (?:kind|sort)',
     `|${pronoun} (?:is|was|are|were|has|have|did|does|do) ?(?:not|none))`,
     String.raw`\s*(?:[.,;:!\u2013\u2014-]|$)`,
   ].join(''),
@@ -115,10 +115,20 @@ function underQuestion(read: ReadSegment, before: ReadSegment | undefined): Read
   return { ...read, above: readSentence(above) };
 }
 
+/** `You ask whether this is injury: it is not.`: a question and its answer in one sentence. */
+function answeredWithin(text: string): string | undefined {
+  const colon = Math.max(...[':', ';', '\u2013', '\u2014'].map((sign) => text.lastIndexOf(sign)));
+  const asked = colon < 0 ? undefined : askedIn(text.slice(0, colon));
+  const reply = text.slice(colon + 1).replace(/n['\u2019]t\b/g, ' not');
+  return asked !== undefined && denial.test(reply) ? `${asked}: no` : undefined;
+}
+
 /** Reads each question with the plain answer behind it, and each report with the writer's view. */
 export function answerQuestions(segments: readonly ReadSegment[]): readonly ReadSegment[] {
   return segments.map((segment, index) => {
     const read = underQuestion(segment, segments[index - 1]);
+    const within = answeredWithin(read.segment.text);
+    if (within !== undefined) return { ...read, sentence: readSentence(within) };
     const next = segments[index + 1];
     if (next === undefined || next.segment.document !== read.segment.document) return read;
     if (isRefuted(read.segment.text, next.segment.text)) {

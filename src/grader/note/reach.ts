@@ -56,12 +56,19 @@ const beforeRole = new RegExp(
   ].join(''),
 );
 
+/** Verbs that may have their object before `as`. */
+const roleVerb = /^(?:regard|label|code|classify|interpret|describe|count|see|treat)s?$/;
+
 /** `as` that gives a reason; not the one of `such as` and `as well as`. */
 function isReason(sentence: Clauses, at: number): boolean {
   if (sentence.words[at]?.form !== 'as') return false;
   const before = sentence.words[at - 1]?.form ?? '';
   const after = sentence.words[at + 1]?.form ?? '';
-  return !beforeRole.test(before) && !/^(?:well|long|soon|far|much|needed)$/.test(after);
+  if (beforeRole.test(before) || /^(?:well|long|soon|far|much|needed)$/.test(after)) return false;
+  // `Regard it as`, `label this rise as`: the verb may stand before what it is said of.
+  const verb = [2, 3].find((back) => roleVerb.test(sentence.words[at - back]?.form ?? ''));
+  const object = verb === undefined ? '' : (sentence.words[at - verb + 1]?.form ?? '');
+  return !/^(?:it|this|that|these|them|the)$/.test(object);
 }
 
 /** `was not given the card`: the verb, and not `given` that tells a reason. */
@@ -132,8 +139,10 @@ function reachOf(sentence: Clauses, cue: Cue, match: PhraseMatch): PhraseMatch {
     return { from: begin, to };
   }
   let from = match.from;
+  // `AKI: not present`: a verdict that stands alone is on what the colon follows.
+  const isAlone = match.to >= words.length || sentence.breaks[match.to] !== 'none';
   while (from > 0 && match.from - from < cue.wordsMax) {
-    const sign = sentence.breaks[from];
+    const sign = from === match.from && isAlone ? 'none' : sentence.breaks[from];
     if (sign !== 'none' || clauseBreaks.has(words[from - 1]?.form ?? '')) break;
     // `Comes from the valve and may be reported`: the hedge is of the second verb.
     if (from === match.from && cue.kind === 'hedged' && words[from - 1]?.form === 'and') break;

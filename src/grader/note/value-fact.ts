@@ -122,16 +122,35 @@ function placesIn(words: readonly Word[], about: readonly string[]): Places {
  */
 function isAboutIt(
   number: StatedNumber,
-  { places, numbers }: { readonly places: Places; readonly numbers: readonly StatedNumber[] },
+  { plain, places, numbers }: Figures & { readonly places: Places },
 ): boolean {
   return places.about.some((at) => {
     const [from, to] = at < number.start ? [at, number.start] : [number.end, at];
     const other = places.others.find((place) => place > from && place < to);
-    if (other === undefined) return at < number.start || !follows(number, { at, numbers, places });
+    if (other === undefined && at < number.start) return !isOfOther(plain, { at, numbers, places });
+    if (other === undefined) return !follows(number, { at, numbers, places });
     if (at > number.start) return false;
     return !numbers.some((between) => between.start > from && between.start < other);
   });
 }
+
+/** `Urea nitrogen went up 22 %`: what follows at once upon another analyte's name is of that. */
+function isOfOther(
+  plain: string,
+  {
+    at,
+    numbers,
+    places,
+  }: Omit<Figures, 'plain'> & { readonly at: number; readonly places: Places },
+): boolean {
+  const other = places.others.findLast((place) => place < at);
+  if (other === undefined || numbers.some(({ start }) => start > other && start < at)) return false;
+  const between = plain.slice(other, at);
+  return between.length <= otherNameMax && !/[,;:/()|&+]|\b(?:and|or|of|to|with)\b/.test(between);
+}
+
+/** Between another analyte's name and `up` stand so many characters at most. */
+const otherNameMax = 24;
 
 /** True when a later number stands nearer to a name that follows: `5.2 today, creatinine 1.8`. */
 function follows(
@@ -212,7 +231,7 @@ function isMetInProse(fact: ValueFact, segment: Segment, { previous }: Surroundi
   const isAbove = [...above, previous?.text ?? ''].some((text) => names(fact, text));
   return decided.some(
     (number) =>
-      isAboutIt(number, { places, numbers }) ||
+      isAboutIt(number, { ...figures, places }) ||
       (isAbove && !places.others.some((place) => place < number.start)),
   );
 }
