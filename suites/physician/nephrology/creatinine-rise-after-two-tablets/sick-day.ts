@@ -36,7 +36,21 @@ const anyTime = [
   ...['next', 'again', 'future', 'intercurrent', 'acute', 'means', 'rule*', 'advice', 'card'],
   ...['with vomit*', 'with diarrh*', 'with fever', 'with poor', 'with dehydrat*', 'with volume'],
   ...['for vomit*', 'for diarrh*', 'for fever', 'for poor', 'for dehydrat*', 'on days', 'on a day'],
-  ...['that day', 'those days', 'such day*', 'such times', 'every time', 'each time', 'the day'],
+  ...[
+    'for a',
+    'for any',
+    'with a',
+    'with any',
+    'in a',
+    'at any',
+    'that day',
+    'those days',
+    'such day*',
+    'such times',
+    'every time',
+    'each time',
+    'the day',
+  ],
 ];
 
 const drugs = [
@@ -77,9 +91,9 @@ const waysToLeaveOut: readonly (readonly string[])[] = [
     ].map((next) => `${away} ${next}`),
     ...[...drugs, 'all', 'come', 'comes'].map((what) => `${what} ${away}`),
   ]),
-  ['in the box', 'in their box', 'in the organizer', 'in the drawer', 'none of', 'come off'],
+  ['stay in', 'stays in', 'remain in', 'in the box', 'none of', 'come off', 'wait', 'waits'],
   ['go without', 'goes without', 'do without', 'does without', 'day without', 'days without'],
-  drugs.map((drug) => `no ${drug}`),
+  drugs.flatMap((drug) => [`no ${drug}`, `neither ${drug}`]),
   ['!tak*', '!swallow*', '!use*'],
 ];
 

@@ -6,18 +6,7 @@ const empagliflozin = ['empagliflozin', 'empa', 'jardiance', 'sglt2*', 'gliflozi
 
 /** Both tablets in one word, or all that he is prescribed. */
 const both = [
-  ...[
-    'both',
-    'each',
-    'either',
-    'neither',
-    'none',
-    '2 tablets',
-    '2 drugs',
-    '2 of them',
-    '2 agents',
-    '2 pills',
-  ],
+  ...['both', 'each', '2 tablets', '2 drugs', '2 of them', '2 agents', '2 pills'],
   ...['the tablets', 'the drugs', 'the medicines', 'the medications', 'the pills', 'them'],
   ...['these tablets', 'these drugs', 'these medicines', 'the combination', 'everything', 'all'],
   ...['every tablet', 'every pill', 'every dose', 'the lot', 'his tablets', 'his pills', 'box'],
@@ -62,6 +51,7 @@ const takes = [
     (word) => [`${word} taken`, `${word} continued`],
   ),
   ...['kept', 'went', 'gone', 'carried', 'stayed', 'remained', 'been'].map((word) => `${word} on`),
+  ...['uses', 'he used', 'in his organizer', 'into his organizer', 'into the organizer'],
   ...['taken all', 'taken throughout', 'drawn on', 'continued to take', 'uninterrupted*'],
   ...['continuously', 'continuing both', 'never off', 'never came off', 'adher*', 'complian*'],
   ...['on treatment with', 'ongoing use', 'pill count', 'still in his'],
@@ -107,6 +97,28 @@ const neverStopped = [
   ...['neither stopped', 'neither was stopped', 'stopped nothing', 'not missed', 'not interrupted'],
 ];
 
+/** How long: `both pills all along`. */
+const throughout = [
+  ...['all along', 'right through', 'all the way through', 'the whole time', 'the entire time'],
+  ...['all the time', 'every day since', 'without a break', 'without interruption', 'unbroken'],
+];
+
+/** `Stopped in the chart, but not in real life`. */
+const stop = ['stop*', 'discontinu*', 'cancel*', 'withdraw*', 'cessation'];
+const onPaperOnly = [
+  ...['on paper', 'in the chart', 'in the list', 'in the record', 'in the system'].flatMap(
+    (where) => [
+      `only ${where}`,
+      `${where} only`,
+      `${where} alone`,
+      `${where} not`,
+      `${where} but not`,
+    ],
+  ),
+  ...['not in real*', 'not in fact', 'not in practice', 'not in life', 'never in real*'],
+  ...['never carried out', 'never put into', 'never took effect', 'without effect', 'no effect'],
+];
+
 export const goneOnTaking: StatementFact = {
   kind: 'statement',
   name: 'he has gone on taking both',
@@ -118,6 +130,8 @@ export const goneOnTaking: StatementFact = {
     [takes, unaware],
     [['takes', 'taking'], both, unaware],
     [neverStopped],
+    [both, throughout],
+    [stop, onPaperOnly],
     [losartan, empagliflozin, ['yes daily', 'taking yes', 'arb yes', 'losartan yes']],
   ],
 };

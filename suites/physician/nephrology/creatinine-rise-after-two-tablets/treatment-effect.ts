@@ -17,6 +17,24 @@ const foreseen = [
 /** These say it of a change only: a pressure may be normal beside it. */
 const ordinary = ['normal', 'usual', 'known', 'typical', 'customary', 'allowed', 'familiar'];
 
+/** What was said before that it would be, or meant to be. */
+const asMeant = [
+  ...['should', 'intended', 'planned', 'designed', 'predicted', 'announced', 'foretold', 'hoped'],
+  ...['foreseen', 'expected', 'wanted', 'meant', 'anticipated', 'forecast', 'warned'],
+]
+  .flatMap((how) => [`as ${how}`, `as it ${how}`, `as they ${how}`, `as was ${how}`])
+  .concat(
+    ...['by design', 'on target', 'part and parcel', 'to be expected', 'one expects', 'as usual'],
+    ...['doing their job', 'do their job', 'doing its job', 'at work', 'work as', 'working as'],
+    ...['comes with', 'come with', 'goes with', 'go with', 'belongs to', 'belong to'],
+    ...['announced', 'foresaw', 'predicted', 'foretold', 'promised', 'aims for', 'aim for'],
+    ...['aimed for', 'want to see', 'like to see', 'hope for', 'look for', 'what they do'],
+  );
+const treatment = [
+  ...['losartan', 'arb', 'empagliflozin', 'sglt2*', 'treatment', 'therapy', 'drug', 'tablet'],
+  ...['medicine*', 'medication*', 'agents', 'pills', 'pair', 'both', 'combination'],
+];
+
 /** One alternative a wording: a denial of one ("no glomerular disease") leaves the others alone. */
 const expected: StatementFact = {
   kind: 'statement',
@@ -36,6 +54,7 @@ const expected: StatementFact = {
     [['hyperfiltration'], ['reduc*', 'less*', 'lower*', 'reliev*', 'correct*', 'fall', 'end*']],
     [['efferent'], ['dilat*', 'relax*', 'tone', 'afferent', 'constrict*']],
     [foreseen, [...moves, 'creatinine', 'gfr', 'egfr']],
+    [asMeant, [...moves, 'creatinine', 'gfr', 'egfr', 'filtration', ...treatment]],
     [ordinary.flatMap((word) => moves.map((move) => `${word} ${move}`))],
   ],
 };
@@ -66,11 +85,19 @@ const noInjury: StatementFact = {
     [[...injuries.map((word) => `!${word}`), 'uninjured', 'unharmed', 'undamaged']],
     [
       harms.map((word) => `!${word}`),
-      [...moves, 'kidney*', 'renal', 'filter*', 'tablets', 'drugs', 'functional'],
+      [
+        ...[...moves, 'kidney*', 'renal', 'filter*', 'tablets', 'drugs', 'functional'],
+        ...['tubul*', 'glomerul*', 'nephron*', 'parenchym*', 'structur*', 'organ', 'pharmacolog*'],
+      ],
     ],
     [
       ['intact', 'unharmed', 'undamaged', 'uninjured', 'unhurt'],
       ['kidney*', 'renal', 'parenchyma*', 'nephron*', 'tubul*'],
+    ],
+    [
+      ['fine', 'ok', 'okay', 'well', 'healthy', 'unaffected', 'safe'].flatMap((state) =>
+        ['kidney is', 'kidneys are', 'kidney are'].map((kidneys) => `${kidneys} ${state}`),
+      ),
     ],
     // The label is taken away.
     [
