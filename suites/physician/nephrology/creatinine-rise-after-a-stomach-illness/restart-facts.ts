@@ -35,10 +35,11 @@ const returning = [
   'from then on',
   'afterwards',
   'thereafter',
-  // What is allowed later is no doubt.
+  // What is allowed later is no doubt; `all may be resumed, at your discretion` is.
   ...combined(
+    ['losartan', 'arb', 'empagliflozin', 'sglt2*', 'jardiance', '50 mg', '10 mg'],
     ['may', 'can'],
-    ['be restarted', 'be resumed', 'be reintroduced', 'be taken', 'be given', 'return', 'have'],
+    ['be restarted', 'be resumed', 'be reintroduced', 'be taken', 'be given', 'return'],
   ),
 ];
 

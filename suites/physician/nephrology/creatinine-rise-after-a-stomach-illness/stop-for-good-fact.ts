@@ -68,7 +68,14 @@ export const notForGood: NoteFact = {
     [
       [...names, 'this class', 'either drug', 'both tablets', 'the 2 drugs'],
       [
-        ...['not for him', 'no place for', 'no role for', 'have failed', 'discard the remaining'],
+        ...[
+          'not for him',
+          'no place for',
+          'no role for',
+          'has no place',
+          'have failed',
+          'discard the remaining',
+        ],
         ...['no rechallenge', 'not rechallenge', 'once and for all'],
         ...combined(['contraindicated'], ['from now', 'for life', 'permanently', 'in future']),
         ...combined(['as', 'as an'], ['intoleran*', 'allergy']),
