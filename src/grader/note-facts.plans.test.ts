@@ -14,6 +14,20 @@ function statement(fact: Omit<StatementFact, 'kind' | 'name'>): StatementFact {
   return { kind: 'statement', name: 'it', ...fact };
 }
 
+describe('note-facts: a plan named as the alternative', () => {
+  const sucrose = statement({ stance: 'asserted', anyOf: [[['sucrose'], ['iron']]] });
+
+  test.each([
+    ['pass', 'Alternative on file: iron sucrose.'],
+    ['fail', 'Alternatives: iron sucrose, iron dextran.'],
+    ['fail', 'Options: iron sucrose.'],
+    ['fail', 'Iron sucrose was not shown to help.'],
+    ['fail', 'At first sight iron sucrose.'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(sucrose, text)).toBe(expected);
+  });
+});
+
 describe('note-facts: plans in few words', () => {
   const warfarin = statement({
     stance: 'recommended',

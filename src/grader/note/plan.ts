@@ -123,12 +123,17 @@ function standingOf({ lead, headings }: Segment): Standing {
   const nearest = words.slice(0, 2);
   const isNarrative = has(nearest, pastHeadings) && !has(nearest, planHeadings);
   const standing = {
-    isLeftOpen: has(nearest, openHeadings),
+    isLeftOpen: has(nearest.map(withoutAlternative), openHeadings),
     isNarrative,
     isPlan: has(words, planHeadings) && !isNarrative,
   };
   byLead.set(lead, standing);
   return standing;
+}
+
+/** `Alternative on file:` names what is chosen in place of another; `Alternatives:` offers. */
+function withoutAlternative(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ form }) => form !== 'alternative');
 }
 
 /** True under `Options`, `Differential`, `Considerations`: what stands there is left open. */
