@@ -61,6 +61,23 @@ describe('note-facts: what is left open', () => {
 });
 
 describe('note-facts: whose it is, and what is denied', () => {
+  test.each([
+    ['pass', 'No dose of either has been missed; both are taken.'],
+    ['fail', 'Had he taken both, glucose would be high.'],
+    ['fail', 'Please confirm that both are taken.'],
+    ['fail', 'We cannot say that both are taken.'],
+  ] as const)('what is supposed or asked for is not said, %s: %s', (expected, text) => {
+    const taken = { stance: 'asserted', anyOf: [[['taken'], ['both']]] } as const;
+    expect(verdictOn(taken, text)).toBe(expected);
+  });
+
+  test('what never took place is denied, as is what would be larger', () => {
+    const none = { stance: 'asserted', anyOf: [[['!injury']]] } as const;
+    expect(verdictOn(none, 'A doubling and an injury never took place.')).toBe('pass');
+    const effect = { stance: 'asserted', anyOf: [[['haemodynamic*']]] } as const;
+    expect(verdictOn(effect, 'The dip is larger than hemodynamics would explain.')).toBe('fail');
+  });
+
   test('what cannot be wholly excluded is left open, and not denied', () => {
     const none = { stance: 'asserted', anyOf: [[['!injury']]] } as const;
     expect(verdictOn(none, 'Injury can be excluded.')).toBe('pass');

@@ -63,7 +63,8 @@ export const pseudoCues: readonly string[] = [
     not improved,not resolved,not yet resolved,i consider it,i consider this,
     i consider these,i consider the,we consider it,we consider this,we consider the,
     and his wife,and her husband,with his wife,with her husband,to his wife,to her husband,
-    tell his wife,tell her husband,told his wife,told her husband,may only,
+    tell his wife,tell her husband,told his wife,told her husband,may only,of either,in either,off either,from either,
+    to either,stop either,stopped either,missed either,taking either,took either,
     may be stopped only,may be stopped when,may be stopped once,may then,may stop when,may stop once,prior to,prior authorization,past 24,
     she considers,he considers,risk of itself,its cousin,sister drug,sister trial`
     .split(/,\s*/)
@@ -87,7 +88,7 @@ export const allCues: readonly Cue[] = [
   ...cues(
     `nothing,nobody,no one,falls short of,fall short of,far from,disagree with,disagree that,
       too large for,
-      too great for,too big for,too steep for,too late for,more than the expected,
+      too great for,too big for,too steep for,too late for,larger than,bigger than,steeper than,more than the expected,
       exceeds the expected,exceeds what,beyond what`,
     { kind: 'negated', reach: 'after', wordsMax: 8 },
   ),
@@ -121,7 +122,7 @@ export const allCues: readonly Cue[] = [
       is artefactual,is artifactual,
       is an artefact,is an artifact,is a misreading,was a misreading,is a misinterpretation,
       was a misinterpretation,is a unit error,was a unit error,unit mix up,never real,
-      never happened,never occurred,not happen,not occur,did not happen,did not occur,
+      never happened,never occurred,never took place,not take place,not taken place,not happen,not occur,did not happen,did not occur,
       not established,not proven,not a finding,no longer present,no longer holds,no longer true,
       no longer applies,no longer valid,no longer exists,not there,out of the question,unmet,
       not hold,
@@ -134,7 +135,7 @@ export const allCues: readonly Cue[] = [
     { kind: 'negated', reach: 'before', wordsMax: 12 },
   ),
   ...cues(
-    `if,unless,in case,in case of,should there be,were to,assuming,provided that,
+    `if,unless,had he,had she,had they,in case,in case of,should there be,were to,assuming,provided that,
       in the event of,in the event that`,
     {
       kind: 'hypothetical',
@@ -168,7 +169,8 @@ export const allCues: readonly Cue[] = [
     },
   ),
   ...cues(
-    `possible,possibly,perhaps,maybe,may be,may have,may represent,may reflect,might,could be,
+    `possible,possibly,perhaps,maybe,may be,may have,may represent,may reflect,may come,may stem,may arise,
+      may derive,might,could be,
       could represent,could reflect,could have,cannot exclude,cant exclude,cannot be excluded,
       cannot rule out,cannot entirely rule out,cannot fully rule out,cannot completely rule out,
       cannot entirely exclude,cannot fully exclude,cannot completely exclude,not excluded,
@@ -181,7 +183,8 @@ export const allCues: readonly Cue[] = [
       supposedly,as far as we know,as far as i know,hard to say whether,
       cannot say whether,hard to tell whether,too early to say,not exclude,not rule out,
       may contribute,i doubt,doubt that,doubt whether,may well be,might be,may want to,
-      think about,might want to,should probably,ideally,
+      think about,please confirm,please verify,please ask,please check that,please check whether,
+      might want to,should probably,ideally,
       no reason to avoid,no need to avoid,need not avoid,to distinguish,to differentiate,
       to discriminate,in order to tell,
       at first sight,at first glance,on the face of it,possibility of,suspicion of,suspects,suspected,ddx,watch for,watching for,wondered about,

@@ -24,7 +24,8 @@ const allFrames: readonly Frame[] = [
     'hedged',
     `it may be that,it might be that,it could be that,it is possible that,it is unclear whether,
       it is uncertain whether,it is unclear if,i am not sure whether,i am not sure that,
-      i wonder whether,consider whether,perhaps,maybe,possibly`,
+      i wonder whether,consider whether,we cannot say that,
+      i cannot say that,one cannot say that,perhaps,maybe,possibly`,
   ),
 ];
 
