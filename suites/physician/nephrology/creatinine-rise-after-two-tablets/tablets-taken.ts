@@ -51,7 +51,18 @@ const takes = [
     (word) => [`${word} taken`, `${word} continued`],
   ),
   ...['kept', 'went', 'gone', 'carried', 'stayed', 'remained', 'been'].map((word) => `${word} on`),
-  ...['uses', 'he used', 'in his organizer', 'into his organizer', 'into the organizer'],
+  ...[
+    'uses',
+    'he used',
+    'in his organizer',
+    'in his pill organizer',
+    'taken that',
+    'into his organizer',
+    'into the organizer',
+  ],
+  ...['reports taking', 'reported taking', 'confirms taking', 'confirmed taking', 'takes now'],
+  ...['now takes', 'takes at', 'takes 100*', 'taking 100*', 'takes 10', 'takes 10 mg', 'on 100'],
+  ...['on 100 mg', 'on 10 mg', 'taking 10', 'taking 10 mg', 'takes 1 tablet', 'takes 1 daily'],
   ...['taken all', 'taken throughout', 'drawn on', 'continued to take', 'uninterrupted*'],
   ...['continuously', 'continuing both', 'never off', 'never came off', 'adher*', 'complian*'],
   ...['on treatment with', 'ongoing use', 'pill count', 'still in his'],
@@ -68,11 +79,19 @@ const unaware = [
 /** A value that was drawn on treatment tells the same. */
 const onTreatment = [
   ...['on treatment', 'on therapy', 'on drug', 'on both', 'under treatment', 'on full treatment'],
-  ...['on continued treatment', 'on losartan and'],
+  ...['on losartan and'],
+  ...['on', 'under'].flatMap((on) =>
+    ['continued', 'continuing', 'ongoing', 'full', 'unchanged', 'both', 'the same'].flatMap(
+      (same) =>
+        ['treatment', 'therapy', 'drugs', 'tablets', 'doses', 'dose'].map(
+          (treatment) => `${on} ${same} ${treatment}`,
+        ),
+    ),
+  ),
 ];
 const drawn = [
   ...['value', 'sample', 'drawn', 'draw', 'result', '1.76', 'plateau', 'measured', 'reached'],
-  ...['obtained', 'figure', 'throughout', 'labs'],
+  ...['obtained', 'figure', 'throughout', 'labs', 'sampled', 'taken', 'all', 'creatinine'],
 ];
 
 /** `Never stopped`, `did not stop`, `neither was ever left out`; not `must not be stopped`. */
@@ -82,12 +101,14 @@ const leftOff = [
 ];
 const neverStopped = [
   ...leftOff.flatMap((word) => [
+    // What is denied beside it (`nobody reached him, he never stopped`) denies nothing of it.
     ...['never', 'never actually', 'never in fact', 'has not', 'had not', 'not actually'].map(
-      (before) => `${before} ${word}`,
+      (before) => `~${before} ${word}`,
     ),
-    ...['was', 'were', 'been', 'ever', 'actually', 'dose', 'doses', 'has', 'had'].map(
-      (before) => `!${before} ${word}`,
-    ),
+    // Not `should not have been stopped`.
+    ...['was', 'were', 'has been', 'had been', 'ever', 'ever been', 'actually', 'in fact', 'dose']
+      .concat(['doses', 'has', 'had', 'really'])
+      .map((before) => `!${before} ${word}`),
   ]),
   ...['never off', 'never been off', '!was off', '!were off', '!been off', 'never came off'],
   ...['never without', 'never been without', '!been without'],
@@ -119,22 +140,30 @@ const onPaperOnly = [
   ...['never carried out', 'never put into', 'never took effect', 'without effect', 'no effect'],
 ];
 
-export const goneOnTaking: StatementFact = {
-  kind: 'statement',
-  name: 'he has gone on taking both',
-  stance: 'asserted',
-  anyOf: [
-    [takes, both],
-    [takes, losartan, empagliflozin],
-    [onTreatment, drawn],
-    [takes, unaware],
-    [['takes', 'taking'], both, unaware],
-    [neverStopped],
-    [both, throughout],
-    [stop, onPaperOnly],
-    [losartan, empagliflozin, ['yes daily', 'taking yes', 'arb yes', 'losartan yes']],
-  ],
-};
+function goneOn(name: string, drug: readonly string[]): StatementFact {
+  return {
+    kind: 'statement',
+    name: `he has gone on taking ${name}`,
+    stance: 'asserted',
+    anyOf: [
+      [takes, both],
+      [takes, drug],
+      [onTreatment, drawn],
+      [takes, unaware],
+      [['takes', 'taking'], both, unaware],
+      [neverStopped],
+      [both, throughout],
+      [stop, onPaperOnly],
+      [drug, ['yes daily', 'taking yes']],
+    ],
+  };
+}
+
+/** A fact for each: lists and tables tell of one drug after the other. */
+export const goneOnTaking: readonly StatementFact[] = [
+  goneOn('losartan', losartan),
+  goneOn('empagliflozin', empagliflozin),
+];
 
 /** `Off both`, `without losartan`. */
 const offThem = ['off', 'without'].flatMap((word) =>

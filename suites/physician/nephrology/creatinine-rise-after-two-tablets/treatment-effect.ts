@@ -11,7 +11,19 @@ const moves = [
 const foreseen = [
   ...['expected', 'anticipated', 'predict*', 'foreseen', 'foreseeable', 'forecast', 'intended'],
   ...['functional', 'physiologic*', 'pharmacologic*', 'wanted', 'desired', 'hoped for', 'benign'],
-  ...['harmless', 'accept*', 'tolerable', 'permissible', 'permitted', 'par for the course'],
+  ...[
+    'harmless',
+    'therapeutic',
+    'desirable',
+    'welcome',
+    'innocent',
+    'innocuous',
+    'accept*',
+    'tolerable',
+    'permissible',
+    'permitted',
+    'par for the course',
+  ],
   ...['class effect', 'rather than structural', 'not structural'],
 ];
 /** These say it of a change only: a pressure may be normal beside it. */
@@ -24,11 +36,29 @@ const asMeant = [
 ]
   .flatMap((how) => [`as ${how}`, `as it ${how}`, `as they ${how}`, `as was ${how}`])
   .concat(
-    ...['by design', 'on target', 'part and parcel', 'to be expected', 'one expects', 'as usual'],
+    ...[
+      'by design',
+      'on target',
+      'part and parcel',
+      'to be expected',
+      'one expects',
+      'should expect',
+      'as usual',
+    ],
     ...['doing their job', 'do their job', 'doing its job', 'at work', 'work as', 'working as'],
     ...['comes with', 'come with', 'goes with', 'go with', 'belongs to', 'belong to'],
     ...['announced', 'foresaw', 'predicted', 'foretold', 'promised', 'aims for', 'aim for'],
-    ...['aimed for', 'want to see', 'like to see', 'hope for', 'look for', 'what they do'],
+    ...[
+      'aimed for',
+      'want to see',
+      'like to see',
+      'hope for',
+      'look for',
+      'what they do',
+      'reckoned with',
+      'both drugs protect',
+      'drugs protect',
+    ],
   );
 const treatment = [
   ...['losartan', 'arb', 'empagliflozin', 'sglt2*', 'treatment', 'therapy', 'drug', 'tablet'],
@@ -55,6 +85,11 @@ const expected: StatementFact = {
     [['efferent'], ['dilat*', 'relax*', 'tone', 'afferent', 'constrict*']],
     [foreseen, [...moves, 'creatinine', 'gfr', 'egfr']],
     [asMeant, [...moves, 'creatinine', 'gfr', 'egfr', 'filtration', ...treatment]],
+    [
+      ['typical', 'usual', 'customary', 'familiar', 'well known', 'classic*', 'textbook'],
+      ['dip', 'bump', 'initial fall', 'initial drop', 'initial rise', 'early rise'],
+    ],
+    [['initial dip', 'early dip', 'is pharmacology', 'reflect* pharmacology', 'unload*']],
     [ordinary.flatMap((word) => moves.map((move) => `${word} ${move}`))],
   ],
 };
@@ -99,6 +134,8 @@ const noInjury: StatementFact = {
         ['kidney is', 'kidneys are', 'kidney are'].map((kidneys) => `${kidneys} ${state}`),
       ),
     ],
+    [['process', 'component', 'disease', 'event', 'problem'].map((what) => `!acute ${what}`)],
+    [['nothing acute']],
     // The label is taken away.
     [
       injuries,
@@ -110,6 +147,8 @@ const noInjury: StatementFact = {
           'taken off',
           'off pl',
           'off the',
+          'off his',
+          'off this',
           'dispense with',
           'drop*',
           'corrected',
@@ -226,5 +265,5 @@ export const expectedEffect: readonly NoteFact[] = [
   noInjury,
   nowhereInjury,
   nowhereOff,
-  goneOnTaking,
+  ...goneOnTaking,
 ];
