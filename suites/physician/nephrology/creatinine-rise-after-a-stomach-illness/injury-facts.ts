@@ -80,6 +80,8 @@ const harm = [
 /** How a cause is told. */
 const causing = [
   'why',
+  '2 2',
+  'd t',
   'mechanism',
   'pathogenesis',
   'driver*',

@@ -66,6 +66,8 @@ describe('what the note says of the injury', () => {
   test.each([
     'Pre-renal failure since 4 April from diarrhoea, 3.8 kg lost, and ibuprofen 1800 mg daily.',
     'AKI, prerenal: gastroenteritis, wife’s ibuprofen 600 TID.',
+    'Genuine injury: enteritis has cost him four litres, and he took ibuprofen when dry.',
+    'Acute kidney injury, volume-responsive, NSAID-associated.',
     'True injury of the kidneys now: he has lost fluid with diarrhoea and taken ibuprofen.',
   ])('is met by: %s', (text) => {
     expect(lackingIn(text, injuryCause)).toEqual([]);
@@ -81,6 +83,14 @@ describe('what the note says of the injury', () => {
       ['nowhere the two kidney tablets as its cause'],
     ],
     ['AKI from volume depletion. Avoid ibuprofen.', ['and ibuprofen']],
+    [
+      'AKI, he is dry and took ibuprofen, but losartan must be taken as the cause.',
+      ['nowhere the two kidney tablets as its cause'],
+    ],
+    [
+      'AKI with dehydration and ibuprofen. Yet the doubling preceded all that.',
+      ['nowhere an injury older than the illness'],
+    ],
     [
       'No acute kidney injury. Dehydration and ibuprofen have raised creatinine.',
       ['acute kidney injury'],
@@ -120,6 +130,37 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
       'losartan comes back, on conditions',
       'empagliflozin comes back, on conditions',
     ]);
+  });
+
+  test.each([
+    'The hold ends for losartan with potassium below 5.0, for empagliflozin with ketones negative.',
+    'For losartan: potassium 5.0 or lower. For empagliflozin: the same, with ketones gone.',
+    'Not to resume losartan before potassium is 5.0, nor empagliflozin before he has eaten.',
+  ])('is met by: %s', (text) => {
+    expect(lackingIn(`${text} ${rule}`, restartPlan)).toEqual([]);
+  });
+
+  test.each([
+    'In 2023 losartan was held and restarted at 50 mg when potassium was normal. Now it is held.',
+    'Losartan: hold.\nMetformin: resume when creatinine is below 1.9.',
+  ])('is not met for losartan by: %s', (text) => {
+    expect(lackingIn(text, restartPlan)).toContain('losartan comes back, on conditions');
+  });
+
+  test.each([
+    'Losartan: stopped permanently. Neither is to be restarted at any dose.',
+    'I should rather see him without an ARB and without a gliflozin from now on.',
+    'Empagliflozin will remain off for life.',
+  ])('is undone by: %s', (text) => {
+    expect(lackingIn(text, restartPlan)).toContain('nowhere a stop for good');
+  });
+
+  test.each([
+    'In future illness no losartan, empagliflozin or metformin until he eats.',
+    'Losartan and empagliflozin were never actually stopped.',
+    'Losartan is held, ibuprofen is stopped for good.',
+  ])('is not undone by: %s', (text) => {
+    expect(lackingIn(text, restartPlan)).not.toContain('nowhere a stop for good');
   });
 
   test('is undone by a stop for good of one drug, and not by that of ibuprofen', () => {

@@ -1,7 +1,7 @@
 /** What the note has to say of the drugs' return. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
-import { combined, drugWords, illness, named } from './demand-words.ts';
+import { combined, drugWords, named } from './demand-words.ts';
 import { notForGood } from './stop-for-good-fact.ts';
 
 const { losartan, empagliflozin } = drugWords;
@@ -43,6 +43,9 @@ const returning = [
   ),
 ];
 
+/** The verbs of these. */
+const comingBack = ['restart*', 'resum*', 'reintroduc*', 'come back', 'return*', 'taken', 'take'];
+
 /** What has to be true for it: a value, a state, or a span of time after one. */
 const criteria = [
   'creatinine',
@@ -82,7 +85,6 @@ const criteria = [
   'resolution',
   'off nsaid*',
   'off diarrhoea',
-  ...illness,
   'same conditions',
   'stable',
   'normal',
@@ -137,6 +139,19 @@ const condition = [
   ...combined(['<', '>', 'below', 'under'], ['5.0', '5', '1.8', '1.9', '2.0', '22', '110']),
 ];
 
+/** That the hold ends, in words that ask for its conditions. */
+const ending = [
+  ...combined(['conditions', 'preconditions', 'criteria', 'requirements'], ['for', 'are', 'to']),
+  ...combined(['hold', 'pause'], ['ends', 'is lifted', 'is over', 'lifts', 'stands until']),
+  ...['resumption', 'reintroduction', 'lifting the hold', 'released'],
+];
+
+/** What a value has come to, and not what must not be passed. */
+const reached = [
+  ...combined(['<'], ['5', '5.0', '1.8', '1.9', '1.92', '2.0']),
+  ...['below', 'under', 'or lower', 'or less', 'negative', 'gone', 'cleared'],
+];
+
 const held = ['hold*', 'held', 'withh*', 'paus*', 'stop*', 'off', 'suspend*'];
 
 /** Values that say that he has recovered; eating alone ends a day of illness, not this one. */
@@ -175,6 +190,11 @@ function comesBack(
       ],
       // "On sick days leave these 3 out; restart after two days of meals" is another return.
       [returning, named(together), condition, named(recovered)],
+      // "The hold ends for losartan with …", "Criteria: losartan …", "For losartan: K < 5.0".
+      [ending, drug, named(recovered)],
+      [combined(['for', 'regarding'], words), named(recovered), reached],
+      // "Not to be resumed before potassium is under 5.0."
+      [comingBack.map((word) => `!${word}`), drug, ['before', 'until', 'unless'], named(criteria)],
       // "K below 5.0 and creatinine below 1.9: losartan 50 mg."
       [named(combined(words, doses)), condition, named(criteria)],
       [held, words, ['until', 'till', 'ends when', 'as long as', 'while'], recovered],
