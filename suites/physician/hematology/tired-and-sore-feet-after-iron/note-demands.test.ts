@@ -60,6 +60,9 @@ describe('iron status', () => {
     'Her stores are well filled.',
     'No evidence of iron lack.',
     'Iron deficient? No.',
+    'So she is not, at present, deficient in iron.',
+    'Her iron stores are brimming.',
+    'The iron deficit has been repaid in full.',
   ])('is told by "%s"', (words) => {
     expect(passes('iron-status', { ironStatus: `${numbers} ${words}` })).toBe(true);
   });
@@ -67,6 +70,8 @@ describe('iron status', () => {
   test.each([
     '',
     'She remains iron deficient.',
+    'Stores look full, but functional iron deficiency cannot be ruled out.',
+    'She is iron replete on paper and should be regarded as still iron deficient.',
     'She might be iron replete.',
     'A ferritin like this does not exclude iron deficiency.',
     'It is not true that she is not iron deficient.',
@@ -85,6 +90,9 @@ describe('phosphate wasting', () => {
     'The tubules fail to reabsorb phosphate.',
     'The loss is therefore renal.',
     'Her kidneys are not holding on to phosphate.',
+    'Her kidneys are discarding it.',
+    'She spills phosphate.',
+    'Renal conservation has failed.',
   ])('is concluded by "%s"', (words) => {
     expect(passes('phosphate-wasting', { cause: `${figures} ${words}` })).toBe(true);
   });
@@ -92,6 +100,8 @@ describe('phosphate wasting', () => {
   test.each([
     '',
     'There is no renal phosphate wasting.',
+    'At first sight renal phosphate wasting; I do not think so.',
+    'Renal phosphate wasting is not shown.',
     'Renal phosphate wasting might be considered.',
     'If it exceeds 5 %, renal phosphate wasting is present.',
     'The doctor wondered about renal loss of phosphate. The urine does not bear this out.',
@@ -108,6 +118,8 @@ describe('the cause', () => {
     'I attribute the phosphate wasting to ferric carboxymaltose.',
     'The low phosphate was brought on by the five courses of ferric carboxymaltose.',
     'Ferric carboxymaltose, given five times, has caused hypophosphatemia.',
+    'The low phosphate dates from the ferric carboxymaltose.',
+    'Not Crohn disease, not diet. It is the Injectafer.',
   ])('is named by "%s"', (cause) => {
     expect(passes('cause-named', { cause, futureIron })).toBe(true);
   });
@@ -115,6 +127,9 @@ describe('the cause', () => {
   test.each([
     'The low phosphate is due to Crohn disease. Ferric carboxymaltose is cancelled.',
     'Ferric carboxymaltose is not responsible for the low phosphate.',
+    'FCM could have lowered her phosphate.',
+    'FCM-induced hypophosphatemia, I read. The infusions are coincidental.',
+    'FCM lowered phosphate a little; vitamin D deficiency is enough to explain it.',
     'The low phosphate may be due to ferric carboxymaltose.',
     'If FGF23 is raised, ferric carboxymaltose is the cause.',
   ])('is not named by "%s"', (cause) => {
@@ -128,6 +143,9 @@ describe('future iron', () => {
   test.each([
     'Do not give ferric carboxymaltose (Injectafer) ever again.',
     'No rechallenge with FCM.',
+    'I have put a "do not give" alert against ferric carboxymaltose.',
+    'No carboxymaltose, by any name, in any country.',
+    'Injectafer and Ferinject are one thing and she must have neither.',
     'Permanent alert: no ferric carboxymaltose.',
     'Ferric carboxymaltose is to be kept away from her.',
   ])('bars the product by "%s"', (words) => {
@@ -137,6 +155,7 @@ describe('future iron', () => {
   test.each([
     '',
     'Ferric carboxymaltose is paused.',
+    'Avoid ferric carboxymaltose until spring.',
     'There is no need to avoid ferric carboxymaltose.',
     'Avoid FCM for now; ferric carboxymaltose may be used again in spring.',
     'Never FCM after this one. Ferric carboxymaltose on Wednesday goes ahead.',
@@ -148,6 +167,9 @@ describe('future iron', () => {
   test.each([
     ['Give ferric derisomaltose if ferritin falls below 30.', true],
     ['Product of choice next time: iron sucrose.', true],
+    ['Which product? Derisomaltose.', true],
+    ['Alternative on file: iron sucrose.', true],
+    ['She may be given iron dextran or iron sucrose.', true],
     ['Perhaps iron sucrose next time.', false],
     ['Iron sucrose is not recommended.', false],
   ])('names another product by "%s": %s', (words, expected) => {

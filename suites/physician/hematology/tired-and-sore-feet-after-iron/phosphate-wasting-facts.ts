@@ -79,7 +79,15 @@ const isResponsible = phrasesOf(
 );
 
 /** What a sound kidney does with phosphate. */
-const retains = ['reabsor*', 'conserv*', 'retain*', 'retention', 'reclaim*', 'hold*', 'keep*'];
+const retains = [
+  'reabsor*',
+  'conserv*',
+  'retain*',
+  'retention',
+  'reclaim*',
+  'holding on',
+  'hold on',
+];
 
 const renalLoss = [
   ...phrasesOf(
@@ -132,6 +140,7 @@ const isFailing = [
   'unable to',
   'inability to',
   'instead of',
+  'wanted to',
   'inappropriate*',
   'not appropriate*',
   'excessive*',
@@ -238,7 +247,7 @@ export const phosphateWasting: readonly NoteFact[] = [
         phrasesOf(['phosph*', 'phos', 'po4', 'p'], ['', 'is', 'are'], ['loss', 'losses', 'lost']),
       ],
       // "The kidney holds on to phosphate and the loss is intestinal" tells of another loss.
-      [['kidney*'], phosphate, [...wastes, 'losing', 'lose', 'loses', 'lost']],
+      [['kidney*'], [...phosphate, ...excretion], [...wastes, 'losing', 'lose', 'loses', 'lost']],
       [
         [...wastes, ...loses, 'leav*', 'escap*', 'deplet*', 'goes', 'going', 'driv*', 'drove'],
         byTheKidney,
@@ -256,16 +265,7 @@ export const phosphateWasting: readonly NoteFact[] = [
         [...phosphate, ...kidney],
         [
           ...['reduc*', 'impair*', 'decreas*', 'lowered', 'depress*', 'defect*', 'fail*'],
-          ...[
-            'suppress*',
-            'stopped',
-            'given up',
-            'abolish*',
-            'lost',
-            'poor',
-            'broken',
-            'wanted to',
-          ],
+          ...['suppress*', 'given up', 'abolish*', 'has stopped', 'have stopped', 'broken'],
         ],
       ],
       [

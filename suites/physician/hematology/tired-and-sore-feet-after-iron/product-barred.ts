@@ -81,10 +81,6 @@ export const barred = [
   ),
 ];
 
-export function denied(phrases: readonly string[]): readonly string[] {
-  return phrases.map((phrase) => `!${phrase}`);
-}
-
 /** The verb decides of it: `an alert against ferric carboxymaltose`. */
 export function named(phrases: readonly string[]): readonly string[] {
   return phrases.map((phrase) => `~${phrase}`);
