@@ -71,6 +71,11 @@ describe('note-facts: whose it is, and what is denied', () => {
     expect(verdictOn(taken, text)).toBe(expected);
   });
 
+  test('a ceiling put as not above denies nothing', () => {
+    const most = { stance: 'asserted', anyOf: [[['metformin'], ['1 g']]] } as const;
+    expect(verdictOn(most, 'Metformin not above 1 g a day.')).toBe('pass');
+  });
+
   test('what never took place is denied, as is what would be larger', () => {
     const none = { stance: 'asserted', anyOf: [[['!injury']]] } as const;
     expect(verdictOn(none, 'A doubling and an injury never took place.')).toBe('pass');

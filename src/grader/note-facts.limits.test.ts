@@ -26,6 +26,7 @@ describe('note-facts: limits and goals beside results', () => {
     ['pass', 'Creatinine rose to 1.80 mg/dL.'],
     ['pass', 'If in doubt: creatinine 1.76, 2 % below the 1.80 of March.'],
     ['pass', 'Creatinine 1.76 is below 1.80.'],
+    ['pass', 'Creatinine 1.80: no injury.'],
   ] as const)('sets limits aside where the fact asks for it, %s: %s', (expected, text) => {
     expect(verdictOn({ ...measured, limits: 'set-aside' }, text)).toBe(expected);
   });
@@ -46,11 +47,12 @@ describe('note-facts: limits and goals beside results', () => {
 describe('note-facts: rises in percent', () => {
   const rise: Omit<ValueFact, 'kind' | 'name'> = {
     anyOf: [{ value: 21.6, unit: '%', tolerance: 0.9 }],
-    about: ['rise', 'plus', 'over'],
+    about: ['rise', 'plus', 'over', 'change'],
   };
 
   test.each([
     ['pass', 'Creatinine 1.80, eGFR 42, potassium 5.2, +21.5 %.'],
+    ['pass', 'Creatinine 1.80 (\u0394 22 %), eGFR 42.'],
     ['pass', 'Percent of rise: 22 and 19.'],
     ['pass', '% over baseline: - | 22 | 19'],
     ['fail', 'Creatinine 1.80; eGFR fell by 22 %.'],

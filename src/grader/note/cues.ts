@@ -64,7 +64,8 @@ export const pseudoCues: readonly string[] = [
     i consider these,i consider the,we consider it,we consider this,we consider the,
     and his wife,and her husband,with his wife,with her husband,to his wife,to her husband,
     tell his wife,tell her husband,told his wife,told her husband,may only,of either,in either,off either,from either,
-    to either,stop either,stopped either,missed either,taking either,took either,
+    to either,stop either,stopped either,missed either,taking either,took either,not above,not over,
+    not beyond,never above,never more than,
     may be stopped only,may be stopped when,may be stopped once,may then,may stop when,may stop once,prior to,prior authorization,past 24,
     she considers,he considers,risk of itself,its cousin,sister drug,sister trial`
     .split(/,\s*/)

@@ -20,7 +20,7 @@ const numbersMax = 200;
 const numberPattern = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}.,:/_]|\d-)(?:(?<=^|[\s(~=:|])-)?(?:\d{1,3}(?:,\d{3})+`,
-    String.raw`(?!\d)(?:\.\d{1,6})?|\d{1,9}(?:\.\d{1,6})?|\.\d{1,6})(?![\d:_]|\.\d)`,
+    String.raw`(?!\d)(?:\.\d{1,6})?|\d{1,9}(?:\.\d{1,6})?|\.\d{1,6})(?![\d_]|[.:]\d)`,
   ].join(''),
   'gu',
 );
@@ -64,6 +64,7 @@ export function numericText(text: string): string {
           .replace(/[\u2212\u2010\u2011]/gu, '-')
           // `+22 %` says by its sign that something rose.
           .replace(/(?<![\w+)])\+(?= ?\d)/g, 'plus ')
+          .replace(/[\u0394\u2206]/gu, 'change ')
           // A decimal comma; a list has a space behind each comma.
           .replace(/(?<![\d.,])(\d{1,2}),(\d{1,2})(?![\d,.])/g, '$1.$2'),
       ),
