@@ -29,11 +29,13 @@ const antagonistWins = [
 const refusals = [
   ...phrases(`
     contraindicated, inadequate, inferior, class 3, unsuited, untested, unproven, off label,
-    excluded, wrong drug, wrong class, wrong agent
+    excluded, wrong drug, wrong class, wrong agent, must go, has to go, has none, have none, are
+    out, is out, unfit, unsuitable, no data, no evidence, no trial, fail*
   `),
   ...denied(`
     indicat*, recommend*, appropriate, suit*, approv*, licens*, option, adequate, place, role,
-    choice, answer, right, the drug, use, used, using, advised, advisable
+    choice, answer, right, the drug, use, used, using, advised, advisable, shown, work*, proven,
+    stud*, test*, protect*, reliabl*, enough, equivalent, noninferior, as good, continu*, stay
   `),
 ];
 
@@ -128,6 +130,7 @@ export const antagonistPreferred: StatementFact = {
       phrases('rheumatic, rheum, mitral, ms, stenosis, stenotic, valve, valves'),
     ],
     [denied(directDrug), phrases('rheumatic, rheum, mitral, ms, stenosis, stenotic, valve')],
+    [phrases('apixaban, apix, doac'), pairs('warfarin, vka', 'replaces it')],
     [directDrug, denied('return*, back, go back, switch back, swap back')],
     [
       antagonistWins,
@@ -142,17 +145,19 @@ const begun = [
     start*, begin*, began, begun, initiat*, commenc*, switch*, chang*, convert*, conversion,
     transition to, transition her, transitioned, transitioning, move*, moving, go on, go over,
     goes over, goes on, goes onto, go to, put on, put her on, put in, pass*, cross*, swap*,
-    exchang*, replaces, replaced, replacing, transfer*, prescri*, ordered, i order, order for,
-    rx, sent, given, gets, get her on, use, treat with, treated with, treatment is, take, takes,
-    receiv*, will have, is to have, needs, will need, need a, requires, recommend*, advi*, is
-    indicated, of choice, choice is, my choice, commit*, decid*, right drug, written for, blood
-    thinner, from now on, now, tonight, tomorrow, today, lifelong, for life, long term,
-    indefinite*, permanent, mg, 2.5, daily, nightly, every evening, each evening, qd, qhs, qpm,
-    in its place, instead, in favor of, way for, must be on, should be on, to be on, should be
-    warfarin, takes over, is the drug, the drug is, the anticoagulant is, anticoagulant from,
-    plan is, titrat*, hand* over, place of, alongside, inr 2, inr goal, target inr, inr target,
-    warfarin in, indefinitely, it is, it will be, stop*, hold, discontinu*, goal, belongs,
-    belong, kept, i mean
+    exchang*, replaces apixaban, replaces it, replaced, replacing, transfer*, prescri*, ordered,
+    i order, order for, rx, sent, given, gets, get her on, use, treat with, treated with,
+    treatment is, take, takes, receiv*, will have, is to have, needs, will need, need a,
+    requires, recommend*, advi*, is indicated, of choice, choice is, my choice, commit*, decid*,
+    right drug, written for, blood thinner, from now on, now, tonight, tomorrow, today,
+    lifelong, for life, long term, indefinite*, permanent, mg, 2.5, daily, nightly, every
+    evening, each evening, qd, qhs, qpm, in its place, instead, in favor of, way for, must be
+    on, should be on, to be on, should be warfarin, takes over, is the drug, the drug is, the
+    anticoagulant is, anticoagulant from, plan is, titrat*, hand* over, place of, alongside, inr
+    2, inr goal, target inr, inr target, warfarin in, indefinitely, it is, it will be, stop*,
+    hold, discontinu*, goal, belongs, belong, kept, i mean, putting her on, put her onto,
+    anticoagulate with, anticoagulated with, becomes, gives way, makes way, plan, for good,
+    instead of apixaban
   `),
   ...denied(directDrug),
 ];
@@ -162,6 +167,22 @@ export const antagonistStarted: StatementFact = {
   name: 'warfarin is the plan',
   stance: 'recommended',
   anyOf: [[vitaminKAntagonist, begun]],
+};
+
+/** A change from one direct drug to another is not the answer. */
+export const noOtherDirectDrug: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere another direct anticoagulant begun',
+  stance: 'not-asserted',
+  anyOf: [
+    [
+      pairs(
+        `i ordered, have ordered, have accordingly ordered, accordingly ordered, i prescribe, i have
+        started, i started, start, switch to, switched to, change to, changed to, replace by`,
+        'rivaroxaban, xarelto, dabigatran, edoxaban',
+      ),
+    ],
+  ],
 };
 
 const twoToThree = phrases(`

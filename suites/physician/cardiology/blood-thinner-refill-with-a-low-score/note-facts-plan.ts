@@ -136,17 +136,18 @@ export const refillRefused: StatementFact = {
           revok*, void*, voided, remov*, neither, unsigned, without signature, rescind*, strike,
           struck, scrap*, tore up, torn up, pulled, taken out, taken off, taken down, killed,
           erased, drop*, abandon*, denied, nullif*, annul*, negated, d c, d cd, dc, dcd,
-          discontinu*, turned down, sent back, off the list, deactivat*, not refill, not to
+          discontinu*, turned down, sent back, off the list, out of the queue, from the queue,
+          out of your queue, from your queue, out of the system, deactivat*, not refill, not to
           refill, dont refill, never refill, no to, stopped, replaced by warfarin, replaced with
           warfarin, off the table
         `),
         ...unfit,
         ...denied(`
-          sign*, issu*, renew, renewed, renewing, refilled, refilling, approv*, releas*, activat*,
-          authori*, recommend*, appropriate, go ahead, go out, going out, going ahead, continu*,
-          give, given, giving, get, gets, indicated, proceed, send, sent, dispens*, provid*,
-          extend*, fill*, grant*, done, needed, the drug, the right, the answer, right drug, safe,
-          coming
+          sign*, issu*, renew, renewed, renewing, refilled, refilling, approv*, releas*,
+          activat*, authori*, recommend*, appropriate, go ahead, go forward, go through, go out,
+          going out, going ahead, continu*, give, given, giving, get, gets, indicated, proceed,
+          send, sent, dispens*, provid*, extend*, fill*, grant*, done, needed, the drug, the
+          right, the answer, right drug, safe, coming
         `),
       ],
     ],
@@ -198,8 +199,8 @@ export const refillNotIssued: StatementFact = {
             pairs(
               refillNouns.replace(/,\s*(?:prescription|order|supply)(?=,|\s*$)/g, ''),
               phrases(`
-                signed, approved, released, activated, issued, granted, authorized, can go ahead,
-                may go ahead, goes ahead, goes out
+                signed, approved, released, activated, issued, granted, authorized, sent,
+                transmitted, dispensed, can go ahead, may go ahead, goes ahead, goes out
               `).map((verb) => link + verb),
             ),
         ),

@@ -3,8 +3,8 @@ import type { StatementFact } from '../../../../src/grader/index.ts';
 import { denied, pairs, phrases, vitaminKAntagonist } from './phrases.ts';
 
 const antibiotic = phrases(`
-  metronidazole, flagyl, mtz, mnz, metro, nitroimidazole, her antibiotic, the antibiotic, this
-  antibiotic, current antibiotic, womans antibiotic
+  metronidazole, flagyl, mtz, mnz, metro, nitroimidazole, her antibiotic, this antibiotic,
+  current antibiotic, womans antibiotic
 `);
 
 const strongerEffect = phrases(`
@@ -77,9 +77,9 @@ export const pregnancyRisk: StatementFact = {
   anyOf: [
     [
       phrases(`
-        teratogen*, embryopath*, fetopath*, birth defect*, malformation*, fetotoxic*, fetal harm,
-        fetal risk, fetal warfarin, category x, risk of birth defects, risk of malformation*, risk
-        of embryopath*, risk of fetal
+        teratogen*, embryopath*, fetopath*, birth defect*, malformation*, fetotoxic*, fetal
+        harm, fetal risk, fetal warfarin, category x, category d, risk of birth defects, risk of
+        malformation*, risk of embryopath*, risk of fetal
       `),
     ],
     [

@@ -1,4 +1,4 @@
-/** What the note has to say of the valve, of the score, and of what the valve does to her. */
+/** What the note has to say of the valve and of the score. */
 import type { StatementFact, ValueFact } from '../../../../src/grader/index.ts';
 import { outsideEcho } from './facts.ts';
 import { denied, directDrug, mitralStenosis, pairs, phrases, score, unfit } from './phrases.ts';
@@ -50,6 +50,14 @@ const deniedBeside = denied([
     refill*, safe*, lone, nonvalvular, help*, receiv*, mild
   `),
 ]);
+
+/** The two studies changed about: an old 1.2 is no present one. */
+export const areaNotOld: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere 1.2 cm2 as the area of 2021',
+  stance: 'not-asserted',
+  anyOf: [[pairs('1.2, 1.2 cm2, 1.2 cm', 'in 2021, in march 2021, on 2021 3 16, of 2021')]],
+};
 
 export const rheumaticStenosis: StatementFact = {
   kind: 'statement',
@@ -107,13 +115,13 @@ export const scoreSetAside: StatementFact = {
           valve, normal valve, healthy valve, silent, that matters, what matters, what counts,
           what decides, valve decides, valve determines, valve is what, valve itself, valve
           alone, stenosis decides, basis is the, same advice, same answer, same recommendation,
-          same conclusion, either way, excluded, exclude*, leaves out, ~presuppos*, other
-          patients, other people, other population*, different population*, another population,
-          unlike her, without such, without mitral, without rheumatic, without significant,
-          without moderate, at any, superfluous, redundant, pointless, academic, unimportant, no
-          difference, inadmissible, outside, forget, out of account, patients without, only
-          where, only in, only for, only when, for nonvalvular, in nonvalvular, to nonvalvular,
-          reserved for, unneeded
+          same conclusion, either way, excluded, exclude*, leaves out, were left out, was left
+          out, left out of,  other patients, other people, other population*,
+          different population*, another population, unlike her, without such, without mitral,
+          without rheumatic, without significant, without moderate, at any, superfluous,
+          redundant, pointless, academic, unimportant, no difference, inadmissible, outside,
+          forget, out of account, patients without, only where, only in, only for, only when,
+          for nonvalvular, in nonvalvular, to nonvalvular, reserved for, unneeded
         `),
         ...denied(`
           appl*, applicable, valid*, use*, using, relevan*, decid*, decisive, determin*, driv*,
@@ -132,13 +140,15 @@ export const scoreSetAside: StatementFact = {
         ...unfit,
       ],
     ],
+    // "It presupposes that mitral stenosis is absent": the absence is not the score's.
+    [score.map((phrase) => `~${phrase}`), phrases('~presuppos*, ~assumes that, ~presum*')],
     [
       denied([...score, 'points']),
       mitralStenosis,
       phrases(`
         decid*, decision, basis, matter*, determin*, settl*, without, mandatory, indicat*, reason,
         ground*, because, due, drive*, driven, carries, demand*, dictat*, obliges, requires, but,
-        rather, count*, justif*, warrant*, compel*, by the, on the, for the, need*
+        rather, patients with, count*, justif*, warrant*, compel*, by the, on the, for the, need*
       `),
     ],
   ],
@@ -225,78 +235,23 @@ export const scoreNotGround: StatementFact = {
         applies to mild, is valid in mild, does apply, still applies, no treatment mandate
       `),
     ],
+    [
+      [...score, ...phrases('points, scores, scoring')],
+      [
+        ...pairs('accept, not be wrong, not wrong', 'stopping, to stop, a stop'),
+        ...phrases(`
+          managed without anticoag*, do without anticoag*, anticoagulation optional, treatment
+          optional, apixaban optional, stopping acceptable, stopping reasonable
+        `),
+      ],
+    ],
+    [
+      pairs(
+        'rests on the, rests on, depends on the, hinges on the, turns on the, follows the',
+        'score, cha2ds2*, chads*',
+      ),
+    ],
     // The one way to say it that names no score.
     [pairs('may come off, can come off', 'apixaban, her apixaban, anticoagulation')],
-  ],
-};
-
-const symptom = phrases(`
-  breathless*, dyspn*, short* of breath, exertional, exertion, nyha, symptom*, orthopnea, 1
-  flight, a flight, pillow*, sob, sobo*, doe, stair*, intoleran*, sx, winded, functional
-  class, congestion, air hunger, out of breath, stage d, breathing, out of air, climb*, lie
-  flat, lying flat, effort, complaints, pulmonary edema, capacity, stops after, stopping
-  after, limitation, !decondition*, !fitness
-`);
-
-export const symptomsFromValve: StatementFact = {
-  kind: 'statement',
-  name: 'her breathlessness comes from the valve',
-  stance: 'asserted',
-  anyOf: [
-    [
-      symptom,
-      [
-        ...mitralStenosis,
-        ...phrases('ms related, left atrial pressure, la pressure, left atrium, transmitral'),
-      ],
-    ],
-    // The stage itself joins the two.
-    [
-      phrases('stage d, symptomatic severe, severe symptomatic, symptomatic stenosis'),
-      phrases('severe, symptomatic, nyha, flight, 1 flight'),
-    ],
-  ],
-};
-
-const otherCause = phrases(`
-  decondition*, lack of training, lack of fitness, want of training, poor fitness, limited
-  fitness, the infection, the chest infection, the recent chest infection, the viral*, anxiety,
-  bronch*, asthma, the lungs, her weight, anemia, the anemia, reactive airway*
-`);
-
-/** Blamed on something else, or kept from the valve. */
-export const symptomsNotElsewhere: StatementFact = {
-  kind: 'statement',
-  name: 'nowhere the breathlessness laid to something else',
-  stance: 'not-asserted',
-  anyOf: [
-    [
-      symptom,
-      [
-        ...phrases('multifactorial, is bronchial, are bronchial, of bronchial origin'),
-        ...pairs(
-          `better explained by, best explained by, more likely from, more likely due to,
-          rather from`,
-          otherCause,
-        ),
-      ],
-    ],
-    [
-      symptom,
-      [
-        ...denied(
-          pairs(
-            `ascribe it to, ascribe them to, attribute it to, attribute them to, attributed to,
-            ascribed to, explained by, caused by, due to, because of, come from, comes from, from`,
-            'the valve, the mitral valve, the stenosis, mitral stenosis, ms, the ms',
-          ),
-        ),
-        ...pairs(
-          'the valve, mitral valve, the stenosis, mitral stenosis, ms',
-          `plays no role, plays no part, is not the cause, not the cause, is not to blame,
-          does not explain, is an unlikely, has no part, has nothing to do`,
-        ),
-      ],
-    ],
   ],
 };

@@ -23,6 +23,7 @@ import {
   antagonistPreferred,
   antagonistStarted,
   noHigherInr,
+  noOtherDirectDrug,
   targetInr,
 } from './note-facts-drug.ts';
 import {
@@ -38,12 +39,12 @@ import {
   implantNotRemoved,
   pregnancyRisk,
 } from './note-facts-safety.ts';
+import { symptomsFromValve, symptomsNotElsewhere } from './note-facts-symptoms.ts';
 import {
+  areaNotOld,
   rheumaticStenosis,
   scoreNotGround,
   scoreSetAside,
-  symptomsFromValve,
-  symptomsNotElsewhere,
   valveArea,
 } from './note-facts-valve.ts';
 import { paraphrases } from './paraphrases.ts';
@@ -83,7 +84,9 @@ const valveDecides: Task['checkpoints'][number] = {
     'The note names rheumatic mitral stenosis with the present area of 1.2 cm2 and says that ' +
     'the CHA2DS2-VASc does not decide on anticoagulation in it; it nowhere calls stopping for ' +
     'the low score reasonable.',
-  ...noteFacts({ facts: [valveArea, rheumaticStenosis, scoreSetAside, scoreNotGround] }),
+  ...noteFacts({
+    facts: [valveArea, areaNotOld, rheumaticStenosis, scoreSetAside, scoreNotGround],
+  }),
 };
 
 const antagonistChosen: Task['checkpoints'][number] = {
@@ -96,7 +99,9 @@ const antagonistChosen: Task['checkpoints'][number] = {
   rubric:
     'The note commits to warfarin (or another vitamin K antagonist) rather than a direct oral ' +
     'anticoagulant for this valve and gives the target INR of 2.0 to 3.0.',
-  ...noteFacts({ facts: [antagonistStarted, antagonistPreferred, targetInr, noHigherInr] }),
+  ...noteFacts({
+    facts: [antagonistStarted, antagonistPreferred, noOtherDirectDrug, targetInr, noHigherInr],
+  }),
 };
 
 const warfarinUnderCover: Task['checkpoints'][number] = {
