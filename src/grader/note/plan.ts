@@ -31,7 +31,8 @@ const imperatives: ReadonlySet<string> = new Set(
     notify inform instruct contact request perform do draw complete recommend proceed
     transfer admit discharge ensure encourage provide offer screen test evaluate follow
     remain withdraw revoke halve double lower withheld see do overlap bridge convert
-    transition commence swap exchange put cover discard delete leave stay let`.split(/\s+/),
+    transition commence swap exchange put cover discard delete leave stay let drop omit finish
+    move anticoagulate`.split(/\s+/),
 );
 /** Past participles that, at the head of a sentence, say what was done. */
 const doneAtHead = new RegExp(
@@ -71,7 +72,10 @@ const toldAsPlan = new RegExp(
     '|comes off|leaves when|leaves once|runs until|runs on|runs alongside|takes over|gives way',
     '|makes way|(?:ill|well|shell|theyll|itll) (?:be|use|start|stop|switch|give|change|continue',
     '|keep|begin|move|put|go|take|need|have|order)|lasts until|follows when|is done when',
-    '|is over when|needs|belongs (?:in|on|to|with)|end ?point of',
+    '|is over when|needs|belongs (?:in|on|to|with)|end ?point of|becomes|takes the place of',
+    '|lasts (?:till|while|as long as)|(?:right|correct) (?:drug|agent|anticoagulant|treatment)',
+    '|we (?:now )?(?:move|switch|change|go|start|stop|keep|use|treat|choose)|first dose',
+    '|(?:tonight|tomorrow|today) (?:she|he) (?:takes|begins|starts|stops)',
     '|(?:drug|agent|treatment|therapy|anticoagulant) of choice',
     '|for life|lifelong|indefinitely|together until|(?:drug|anticoagulant|choice|bridge) is',
     '|(?:off|out|d c|dc) (?:at|once|when|as soon as|after|only)|out [a-z]{3,20} in|skips|drops',
@@ -184,7 +188,8 @@ function hasImperativeClause(text: string): boolean {
 
 /** `Warfarin 2.5 mg nightly from tomorrow`, `Apixaban until …`: still to come, or with an end. */
 function isOrderLine(words: readonly Word[], text: string): boolean {
-  if (!isDrugWord(words[0]) && !/^(?:both|overlap|bridg(?:e|ing))\b/.test(text)) return false;
+  if (!isDrugWord(words[0]) && !/^(?:both|overlap|bridg(?:e|ing)|long term|lifelong)\b/.test(text))
+    return false;
   if (/\b(?:was|were|took|had|been|since|did|stopped|held|last|ago)\b/.test(text)) return false;
   const future = /\b(?:until|till|til|tonight|tomorrow|starting|lifelong)\b/;
   return future.test(text) || /\bmg (?:[a-z]{1,12} ){0,4}from\b/.test(text);
