@@ -27,6 +27,7 @@ describe('note-facts: open questions with their answers', () => {
     ['pass', 'What is the product? We shall take derisomaltose.'],
     ['fail', 'What product would you advise her for spring? Derisomaltose was mentioned.'],
     ['fail', 'Which product? Derisomaltose or sucrose?'],
+    ['pass', 'Which product? Derisomaltose, 1 g. Which of the others? None.'],
     ['fail', 'Which product? Not derisomaltose.'],
     ['fail', 'Is there a product? Derisomaltose is dear.'],
   ] as const)('%s: %s', (expected, text) => {

@@ -3,12 +3,12 @@
 /** Longer sentences are cut here: nothing of clinical prose is as long. */
 const sentenceCharactersMax = 2_000;
 
-/** Shortened words. The `L` of `mmol/L.` is a unit, and its stop ends the sentence. */
+/** Shortened words. A unit (`mmol/L.`, `1 g.`) is none, and its stop ends the sentence. */
 const abbreviation = new RegExp(
   [
     String.raw`(?:\b(?:dr|mr|mrs|ms|st|vs|no|approx|e\.g|i\.e|cf|etc|pt|pts|fig|dept`,
     String.raw`|avg|min|max|temp|resp|q\.d|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|i\.v|a\.m|p\.m`,
-    String.raw`|u\.s)|(?<![/'\u2019])\b[A-Z])$`,
+    String.raw`|u\.s)|(?<![/'\u2019]|\d ?)\b[A-Z])$`,
   ].join(''),
   'i',
 );
