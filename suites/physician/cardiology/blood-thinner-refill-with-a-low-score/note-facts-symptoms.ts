@@ -23,13 +23,13 @@ export const symptomsFromValve: StatementFact = {
       ],
       [
         ...phrases(`
-          due, from, because, come*, caus*, explain*, attribut*, ascrib*, result*, secondary,
+          due, from, because, caus*, explain*, attribut*, ascrib*, result*, secondary,
           reflect*, owing, owed, owe*, 2 2, symptom*, is the, was the, it is, is its, are the,
           are its, is why, sx, so do*, belong*, put down, down to, behind, related, product,
           consequence, sign of, makes, making, mean*, thus, therefore, hence, with ms, since,
           origin, mechanism, produc*, account*, cardiac, valvular, of the valve, of the
-          stenosis, of ms, source, reason, culprit, blame, trace*, stem*, to the, translat*, for
-          it, stage d, deriv*, aris*, tied
+          stenosis, of ms, source, reason, culprit, blame, trace*, to the, translat*, for
+          it, stage d, tied
         `),
         ...denied(`
           decondition*, nerves, nervous*, anxiety, anxious, asthma, lung, lungs, fitness,
