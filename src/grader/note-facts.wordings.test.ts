@@ -47,6 +47,14 @@ describe('note-facts: signs and endings', () => {
     expect(verdictOn(raises, 'Metronidazole: INR↓.')).toBe('fail');
   });
 
+  test.each([
+    ['pass', 'The rod, which she considers harmless, stays.'],
+    ['pass', 'Its cousin is a drug; the rod stays.'],
+    ['fail', 'It may come about that the rod stays.'],
+  ] as const)('hedges are told from views and origins, %s: %s', (expected, text) => {
+    expect(verdictOn({ stance: 'asserted', anyOf: [[['rod'], ['stays']]] }, text)).toBe(expected);
+  });
+
   test('does not take "does" for a plural', () => {
     const exertion = { stance: 'asserted', anyOf: [[['doe']]] } as const;
     expect(verdictOn(exertion, 'The valve does not call for it.')).toBe('fail');
