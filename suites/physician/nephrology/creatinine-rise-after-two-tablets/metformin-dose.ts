@@ -18,6 +18,7 @@ const decided = [
   ...['decid*', 'decision', 'review*', 'reassess*', 'revisit*', 'recheck*', 're-evaluat*'],
   ...['choos*', 'settle*', 'final call', 'wait', 'waits', 'depend*', 'parked', 'fix', 'defer*'],
   ...['revision', 'reconsider*', 'rethink', 'judge*', 'reduced if', 'halved if', 'held over'],
+  ...['decide whether', 'whether metformin', 'whether the dose', 'whether it', 'whether to'],
   ...['postpone*', 'look at', 'look again', 'looked at'],
 ];
 /** A span that ends on a day, and not with an illness: `until he eats again`. */
@@ -60,7 +61,7 @@ export const metforminDose: StatementFact = {
     [metformin, fiveHundred],
     // Nothing else that he takes comes in grams, so the dose alone names the drug.
     [['exceed', 'than', 'at most', 'maximum', 'maximum of'].map((limit) => `${limit} 1000 mg`)],
-    [metformin, [...decided, ...untilThen], nextSample],
+    [['~metformin'], [...decided, ...untilThen], nextSample],
   ],
 };
 

@@ -74,6 +74,14 @@ describe('what the note says of the tablets', () => {
     ['pass', 'he has gone on', 'Neither tablet was ever held.'],
     ['pass', 'he has gone on', 'In practice he swallows them every morning.'],
     ['fail', 'he has gone on', 'Please keep taking both.'],
+    ['pass', 'he has gone on', 'Nobody reached him, so he never stopped.'],
+    ['pass', 'he has gone on', 'The stop existed in the chart only.'],
+    ['pass', 'he has gone on', 'Losartan: takes 100 mg each morning.'],
+    ['fail', 'he has gone on', 'Neither should have been stopped.'],
+    ['pass', 'an expected', 'The rise came as announced on 10 March.'],
+    ['fail', 'an expected', 'I expect creatinine to be stable on 22 April.'],
+    ['pass', 'no injury', 'The kidneys are fine.'],
+    ['fail', 'no injury', "Early injury can't be entirely ruled out."],
     ['fail', 'he has gone on', 'Neither should be stopped.'],
   ])('%s: %s, %s', (expected, fact, text) => {
     expect(verdictOn(factNamed(fact), text)).toBe(expected);
@@ -88,6 +96,10 @@ describe('what the note advises', () => {
     ['fail', 'sick-day', 'When ill he must not leave out losartan.'],
     ['pass', 'metformin', 'Metformin is limited to 1 g per day.'],
     ['pass', 'metformin', 'I will decide on metformin when the panel of 22 April is back.'],
+    ['pass', 'metformin', 'On 22 April I decide whether metformin is halved.'],
+    ['fail', 'nowhere metformin', 'Metformin should not exceed 1,500 mg a day.'],
+    ['pass', 'sick-day', 'Vomiting, no appetite, fever: losartan and metformin off.'],
+    ['fail', 'sick-day', 'He has been vomiting, so losartan was stopped.'],
     ['fail', 'metformin', 'Metformin maximum 2,000 mg a day.'],
   ])('%s: %s, %s', (expected, fact, text) => {
     expect(verdictOn(factNamed(fact), text)).toBe(expected);

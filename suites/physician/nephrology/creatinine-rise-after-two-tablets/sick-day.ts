@@ -27,11 +27,12 @@ const illness = [
   ),
 ];
 
-const sickDays = ['sick day*', 'sickday*', 'ill day*', 'illness day*', 'sick card*'];
+const sickDays = ['sick day*', 'sickday*', 'ill day*', 'illness day*', 'sick card*', 'sadmans'];
 
 /** Words by which illness is one that may come, and not the one that the patient has. */
 const anyTime = [
   ...['if', 'should', 'when', 'whenever', 'while', 'during', 'in case', 'as soon as', 'until'],
+  ...['as long as', 'so long as'],
   ...['days on', 'days of', 'days with', 'day of', 'day with', 'day without', 'any', 'or'],
   ...['next', 'again', 'future', 'intercurrent', 'acute', 'means', 'rule*', 'advice', 'card'],
   ...['with vomit*', 'with diarrh*', 'with fever', 'with poor', 'with dehydrat*', 'with volume'],
