@@ -68,6 +68,8 @@ describe('what the note says of the injury', () => {
     'AKI, prerenal: gastroenteritis, wife’s ibuprofen 600 TID.',
     'Genuine injury: enteritis has cost him four litres, and he took ibuprofen when dry.',
     'Acute kidney injury, volume-responsive, NSAID-associated.',
+    'AKI with preceding gastroenteritis, dry, on ibuprofen; the dip seen on 31 March was expected.',
+    'AKI from dehydration and ibuprofen; the earlier dip was due to losartan and empagliflozin.',
     'True injury of the kidneys now: he has lost fluid with diarrhoea and taken ibuprofen.',
   ])('is met by: %s', (text) => {
     expect(lackingIn(text, injuryCause)).toEqual([]);
@@ -159,6 +161,8 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
     'In future illness no losartan, empagliflozin or metformin until he eats.',
     'Losartan and empagliflozin were never actually stopped.',
     'Losartan is held, ibuprofen is stopped for good.',
+    'Losartan off until potassium is below 5.0, ibuprofen off for good.',
+    'He will need losartan for life, and permanent discontinuation of ibuprofen.',
   ])('is not undone by: %s', (text) => {
     expect(lackingIn(text, restartPlan)).not.toContain('nowhere a stop for good');
   });

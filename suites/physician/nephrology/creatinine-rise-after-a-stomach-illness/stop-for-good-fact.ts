@@ -5,22 +5,12 @@ import { combined } from './demand-words.ts';
 const names = ['losartan', 'arb', 'empagliflozin', 'jardiance', 'sglt2*', 'both', 'drugs'];
 const singly = names.slice(0, 5);
 const aDrug = [
-  ...['losartan', 'empagliflozin', 'jardiance', 'arb', 'an arb', 'sglt2*', 'both', 'the drugs'],
+  ...['losartan', 'empagliflozin', 'arb', 'an arb', 'sglt2*', 'both'],
   ...['gliflozin', 'a gliflozin', 'raas', 'either', 'either drug'],
 ];
 
-const forGood = [
-  ...['for good', 'permanent*', 'for life', 'lifelong', 'definitiv*', 'indefinite*', 'for ever'],
-  ...['once and for all', 'final'],
-];
-const endings = ['stop*', 'discontinu*', 'off', 'abandon*', 'withdraw*'];
 const toEnd = ['stop', 'discontinue', 'd c', 'end', 'abandon', 'withdraw', 'remove', 'drop'];
-/** `Stopped permanently`, and not of another drug: the name has to stand beside the end as well. */
-const endedForGood = [
-  ...combined([...endings, 'cessation'], forGood),
-  ...combined(['permanent*', 'definitive*', 'final', 'lifelong'], [...endings, 'cessation']),
-];
-const giving = ['give', 'use', 'receive', 'have', 'take', 'restart', 'resume', 'reintroduce'];
+const giving = ['give', 'use', 'receive', 'restart', 'resume'];
 const givenAgain = [
   ...['given', 'used', 'taken', 'prescribed', 'reintroduced', 'restarted', 'resumed', 'restart'],
   ...['come back', 'comes back'],
@@ -41,29 +31,27 @@ export const notForGood: NoteFact = {
   within: 'sentence',
   anyOf: [
     [
-      [
-        ...combined(names, ['', 'is', 'are', 'be'], endings),
-        ...combined(names, ['will remain off', 'remains off', 'remain off', 'stays off']),
-      ],
-      endedForGood,
+      combined(
+        [...combined(singly, ['', 'is']), ...combined(['both', 'drugs'], ['', 'are'])],
+        ['stop*', 'off', 'discontinu*'],
+        ['for good', 'permanent*', 'for life', 'for ever', 'indefinite*'],
+      ),
     ],
-    [combined(names, forGood)],
+    [combined(names, ['will remain', 'remains', 'stays'], ['off'], ['for life', 'for good'])],
+    // He may well need `losartan for life`.
+    [combined(names, ['for good', 'permanent*', 'definitiv*', 'once and for all', 'final'])],
     [combined(names, ['is', 'are'], ['abandoned', 'given up', 'permanent*'])],
     [combined(singly, ['', 'is'], ['no longer'], ['needed', 'required', 'an option'])],
-    [
-      combined(toEnd, ['both', ...singly]),
-      [
-        ...combined(singly, forGood),
-        ...['list for ever', 'list for good', 'permanently', 'definitively'],
-      ],
-    ],
-    [combined(['end treatment with'], singly), forGood],
+    [combined(toEnd, ['both', ...singly]), ['list for ever', 'list for good']],
+    [combined(['permanently'], toEnd.slice(0, 4), ['both', ...singly])],
+    [combined(['end treatment with'], singly), ['for good', 'permanently', 'once and for all']],
     [
       combined(
-        ['permanent', 'lifelong', 'definitive', 'final', 'indefinite'],
-        ['stop*', 'discontinu*', 'cessation', 'withdrawal', 'avoidance'],
+        ['permanent', 'lifelong', 'final'],
+        ['discontinuation', 'stop', 'cessation', 'withdrawal', 'avoidance'],
+        ['of'],
+        names,
       ),
-      combined(['of', 'of the', 'of both'], names),
     ],
     [
       [...names, 'this class', 'either drug', 'both tablets', 'the 2 drugs'],
@@ -83,7 +71,7 @@ export const notForGood: NoteFact = {
         ...combined(['allergy list for', 'allergies to'], ['arb', 'angiotensin*', 'losartan']),
       ],
     ],
-    [['no place for', 'no role for'], aDrug, ['further', 'future', 'any more', 'his']],
+    [combined(['no place for', 'no role for'], aDrug), ['further', 'future', 'any more', 'his']],
     [combined(['add', 'enter', 'put'], names), ['allergy list', 'allergies', 'intolerance*']],
     // `Not to be given again until …` is a hold.
     [
@@ -92,18 +80,18 @@ export const notForGood: NoteFact = {
       [...inFuture, 'this patient', 'whatever', 'intoleran*'],
     ],
     [['neither', 'none of them'], givenAgain, [...inFuture, 'again']],
-    [combined(['never'], giving), combined([...giving, 'him', 'an'], singly)],
+    [combined(['never'], giving, ['', 'him'], singly)],
     // `In future illness no losartan` is a rule for sick days.
     [
-      combined(['no', 'without', 'never', 'off', 'against'], aDrug),
+      combined(['no', 'without', 'off', 'against'], aDrug),
       combined(aDrug, ['in future', 'in the future', 'from now on', 'any more', 'ever']),
     ],
     [
       combined(
         ['against', 'no'],
-        ['restarting', 'resuming', 'rechallenge with', 'reintroducing', 'return to', 'a return to'],
+        ['restarting', 'resuming', 'reintroducing', 'return to'],
+        ['losartan', 'empagliflozin', 'an arb', 'either', 'both'],
       ),
-      [...aDrug, 'drug', 'of them'],
     ],
     [combined(names, ['never again', 'intolerance', 'must never', 'should never', 'never comes'])],
     [combined(['treated without', 'no further', 'live without'], aDrug)],

@@ -24,8 +24,8 @@ const begins = combined(
   [
     ...combined(['present', 'there'], ['since', 'since at least', 'on']),
     ...combined(['began', 'developed', 'occurred', 'onset'], ['', 'in', 'on']),
-    ...combined(['dates', 'dating', 'back'], ['from', 'to']),
-    ...combined(['noted', 'seen', 'detected', 'already'], ['in', 'on']),
+    ...combined(['dates', 'dating', 'dates back', 'goes back'], ['from', 'to']),
+    ...combined(['first noted', 'first seen', 'already'], ['in', 'on']),
     'soon after',
   ],
   ['march', '31 mar*', '10 mar*', '3/31', 'late march'],
@@ -34,7 +34,7 @@ const begins = combined(
 /** The illness comes later than what is said to be ahead of it. */
 const aheadOf = [
   ...combined(['begun', 'began', 'started', 'present', 'there', ...damage], ['before']),
-  ...combined(['precede*', 'predate*', 'antedate*', 'preceding'], ['', 'the', 'this', 'his']),
+  ...combined(['precede*', 'predate*', 'antedate*'], ['the', 'this', 'his', 'any', 'all']),
   'older than',
   'earlier than',
 ];
