@@ -19,6 +19,8 @@ describe('note-facts: a plan named as the alternative', () => {
 
   test.each([
     ['pass', 'Alternative on file: iron sucrose.'],
+    ['pass', 'For the next course please ask me for iron sucrose.'],
+    ['fail', 'Please ask whether she had iron sucrose.'],
     ['fail', 'Alternatives: iron sucrose, iron dextran.'],
     ['fail', 'Options: iron sucrose.'],
     ['fail', 'Iron sucrose was not shown to help.'],

@@ -64,6 +64,7 @@ export const pseudoCues: readonly string[] = [
     i consider these,i consider the,we consider it,we consider this,we consider the,
     and his wife,and her husband,with his wife,with her husband,to his wife,to her husband,
     tell his wife,tell her husband,told his wife,told her husband,may only,of either,in either,
+    please ask me for,please ask us for,
     off either,from either,
     to either,stop either,stopped either,missed either,taking either,took either,not above,not over,
     not beyond,never above,never more than,
