@@ -240,3 +240,17 @@ describe('note-facts: phrases that only have to be named', () => {
     expect(verdictOn(back, text).verdict).toBe(expected);
   });
 });
+
+describe('note-facts: advice that leaves the choice is none', () => {
+  const warfarin = { stance: 'advised', anyOf: [[['warfarin'], ['start*', 'chang*']]] } as const;
+
+  test.each([
+    ['pass', 'Warfarin is started tonight.'],
+    ['pass', 'She may start warfarin once the antibiotic is finished.'],
+    ['fail', 'Consider starting warfarin.'],
+    ['fail', 'Whether to start warfarin is up to you.'],
+    ['fail', '## Options\n- start warfarin'],
+  ] as const)('%s: %s', (expected, text) => {
+    expect(verdictOn(warfarin, text).verdict).toBe(expected);
+  });
+});

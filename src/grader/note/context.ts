@@ -1,5 +1,5 @@
 /** What the words around a phrase say of it: whether it is denied, supposed, past, or left open. */
-import { findListed, gatherLists } from '../phrase-lexicon.ts';
+import { findListed, gatherLists, type ListMatch } from '../phrase-lexicon.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import { plainText, type Word, wordsOfPlain } from '../word-forms.ts';
 import { asidesIn } from './asides.ts';
@@ -214,20 +214,25 @@ const effectVerb = new RegExp(
   ].join(''),
 );
 
-/** True when the sentence leaves a plan open, by a word that is not in one of the phrases. */
-export function hedgesPlan(sentence: ReadSentence, own: readonly PhraseMatch[]): boolean {
+/**
+ * How a sentence leaves a plan open, by a word that is not in one of the phrases: `strong` where it
+ * is for somebody to decide (`consider`, `either`), `weak` where it is only allowed (`may`).
+ */
+export function planHedge(
+  sentence: ReadSentence,
+  own: readonly PhraseMatch[],
+): 'none' | 'weak' | 'strong' {
   const pseudo = findListed(sentence.words, pseudoCues);
-  return findListed(sentence.words, planHedges).some(
+  const isWeak = ({ phrase }: ListMatch) => weakHedges.has(planHedges[phrase] ?? '');
+  const hedges = findListed(sentence.words, planHedges).filter(
     (match) =>
       !own.some((other) => overlaps(match, other)) &&
       !tellsEffect(sentence, match) &&
       !pseudo.some((other) => overlaps(match, other)) &&
-      inReachOfClause(sentence, {
-        match,
-        own,
-        isWeak: weakHedges.has(planHedges[match.phrase] ?? ''),
-      }),
+      inReachOfClause(sentence, { match, own, isWeak: isWeak(match) }),
   );
+  if (hedges.length === 0) return 'none';
+  return hedges.every(isWeak) ? 'weak' : 'strong';
 }
 
 /** A hedge holds for its own part of the sentence: up to the next semicolon, `but`, `because`. */

@@ -4,7 +4,7 @@ import { findListed, lexiconOf, type ListMatch, type PhraseLexicon } from '../ph
 import type { PhraseMatch } from '../phrases.ts';
 import {
   cuesOn,
-  hedgesPlan,
+  planHedge,
   isDeniedIn,
   type ReadSentence,
   reachesBeside,
@@ -56,6 +56,8 @@ export interface Mention {
   /** Whose words it gives: a report of what somebody wrote or asked is not the writer's view. */
   readonly isReported: boolean;
   readonly isCommitted: boolean;
+  /** True where it is left to somebody: under Options, or with `consider`, `either`, `up to you`. */
+  readonly isUndecided: boolean;
   /** For each group, the words that met it (empty where a heading did), and what turns them. */
   readonly groups: readonly { readonly words: string; readonly isNegated: boolean }[];
 }
@@ -209,13 +211,14 @@ function mentionIn(parts: readonly ReadSegment[], groups: Groups): Mention | und
     return undefined;
   }
   const how = howOf(best, parts);
-  const isOpen = parts.some(
-    (part) => isLeftOpen(part.segment) || hedgesPlan(part.sentence, own.get(part) ?? []),
-  );
+  const isUnderOptions = parts.some(({ segment }) => isLeftOpen(segment));
+  const hedges = parts.map((part) => planHedge(part.sentence, own.get(part) ?? []));
+  const isOpen = isUnderOptions || hedges.some((hedge) => hedge !== 'none');
   return {
     parts,
-    how: how === 'asserted' && parts.some(({ segment }) => isLeftOpen(segment)) ? 'open' : how,
+    how: how === 'asserted' && isUnderOptions ? 'open' : how,
     isReported: parts.some(({ segment }) => reported.test(segment.text)),
+    isUndecided: isUnderOptions || hedges.includes('strong'),
     isCommitted: !isOpen && isCommittedTo({ parts, groups, best, how }),
     groups: found.map((match) => ({
       words: match === undefined ? '' : wordsOfMatch(match),

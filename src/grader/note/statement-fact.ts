@@ -40,6 +40,12 @@ const nearby: Readonly<Record<Mention['how'], string>> = {
   'other-person': 'it is said of somebody else',
 };
 
+/** Advice that leaves the choice to somebody is none. */
+function leftUndecided(mention: Mention): Mention {
+  const isGiven = mention.how === 'asserted' || mention.how === 'hypothetical';
+  return isGiven && mention.isUndecided ? { ...mention, how: 'open' } : mention;
+}
+
 /** `hypothetical` counts for a rule: `if you vomit, leave out losartan` gives one. */
 function judgeSaid(
   mentions: readonly Mention[],
@@ -191,7 +197,7 @@ function judge(
     case 'asserted':
       return judgeSaid(mentions, ['asserted']);
     case 'advised':
-      return judgeSaid(mentions, ['asserted', 'hypothetical']);
+      return judgeSaid(mentions.map(leftUndecided), ['asserted', 'hypothetical']);
     case 'denied':
       return judgeDenied(mentions);
     case 'recommended':
