@@ -53,7 +53,7 @@ const effectOf = phrasesOf(
     'all of it',
     'symptoms',
   ],
-  ['', 'is', 'was', 'are', 'being'],
+  ['', 'is', 'was'],
   [
     'due to',
     'from',

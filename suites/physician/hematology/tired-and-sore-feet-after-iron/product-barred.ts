@@ -150,6 +150,8 @@ export const notGiven = [
   '!place',
 ];
 export const always = [
+  'in her',
+  'to her',
   'future',
   'next',
   'whoever',
@@ -172,24 +174,6 @@ export const always = [
   ),
   'anywhere',
   'at any time',
-];
-
-/** `FCM must not be used`, and nothing behind it that limits it to a day. */
-export const mustNot = [
-  ...phrasesOf(
-    carboxymaltose,
-    ['must', 'should', 'shall', 'may', 'can', 'is'],
-    ['not be', 'never be', 'not to be', 'no longer be'],
-    ['given', 'used', 'ordered', 'prescribed', 'infused', 'offered', 'chosen', 'repeated'],
-    ['again', 'to her', 'in her', 'here', 'by anyone', 'by anybody', 'any', 'in any', 'under any'],
-  ),
-  ...phrasesOf(
-    ['must', 'should', 'shall', 'may'],
-    ['not', 'never', 'no longer'],
-    ['receive', 'have', 'get', 'be given', 'be offered', 'be prescribed'],
-    ['', 'any', 'ferric', 'any ferric', 'more', 'any more'],
-    carboxymaltose,
-  ),
 ];
 
 /** `FCM: do not use`, where no day limits it. */
