@@ -65,6 +65,7 @@ export const deficiencyIsOver = phrasesOf(
     'has now been',
     'has been fully',
     'is fully',
+    'fully',
     'now',
     'no longer',
   ],
