@@ -30,6 +30,14 @@ describe('note-facts: a plan named as the alternative', () => {
   });
 });
 
+test('note-facts: takes "under either name" for no choice that is left open', () => {
+  const sucrose = statement({ stance: 'advised', anyOf: [[['sucrose'], ['falls']]] });
+  const end = 'and check phosphate.';
+  const barred = `Iron sucrose if ferritin falls, never dextran under either name, ${end}`;
+  expect(verdictOn(sucrose, barred)).toBe('pass');
+  expect(verdictOn(sucrose, `If ferritin falls, either iron sucrose or none, ${end}`)).toBe('fail');
+});
+
 describe('note-facts: plans in few words', () => {
   const warfarin = statement({
     stance: 'recommended',

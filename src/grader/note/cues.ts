@@ -65,7 +65,7 @@ export const pseudoCues: readonly string[] = [
     and his wife,and her husband,with his wife,with her husband,to his wife,to her husband,
     tell his wife,tell her husband,told his wife,told her husband,may only,of either,in either,
     please ask me for,please ask us for,
-    off either,from either,
+    off either,from either,under either,by either,
     to either,stop either,stopped either,missed either,taking either,took either,not above,not over,
     not beyond,never above,never more than,
     may be stopped only,may be stopped when,may be stopped once,may then,may stop when,
