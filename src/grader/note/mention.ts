@@ -56,7 +56,7 @@ export interface Mention {
   /** Whose words it gives: a report of what somebody wrote or asked is not the writer's view. */
   readonly isReported: boolean;
   readonly isCommitted: boolean;
-  /** True where it is left to somebody: under Options, or with `consider`, `either`, `up to you`. */
+  /** True where it is left to somebody: under Options, with `consider`, `either`, `up to you`. */
   readonly isUndecided: boolean;
   /** For each group, the words that met it (empty where a heading did), and what turns them. */
   readonly groups: readonly { readonly words: string; readonly isNegated: boolean }[];
