@@ -3,6 +3,7 @@ import type { NoteFact } from '../../../../src/grader/index.ts';
 import { carboxymaltose, phrasesOf } from './phrases.ts';
 import {
   blamesProduct,
+  byHerIron,
   causeIsProduct,
   fgf23,
   ironDidIt,
@@ -199,6 +200,13 @@ const isTheCause = [
   ),
 ];
 
+/** `Due to adalimumab`: another drug of hers, blamed for the phosphate. */
+const byAnotherDrug = phrasesOf(
+  ['due to', 'caused by', 'induced by', 'attributable to', 'secondary to', 'blame on', 'effect of'],
+  ['', 'the', 'her', 'long term'],
+  ['adalimumab', 'humira', 'ibuprofen', 'nsaid*', 'biologic'],
+);
+
 /** The cause: ferric carboxymaltose. */
 export const causeNamed: readonly NoteFact[] = [
   {
@@ -216,6 +224,7 @@ export const causeNamed: readonly NoteFact[] = [
       [carboxymaltose, remains],
       [itIsProduct],
       [ironDidIt, effects],
+      [byHerIron, effects],
       [itRaises],
       [carboxymaltose, fgf23],
       [thatIron, fgf23, raises],
@@ -233,6 +242,7 @@ export const causeNamed: readonly NoteFact[] = [
         ['coinciden*', 'bystander*', 'exonerat*', 'innocent*', 'incidental'],
       ],
       [otherCauses, isTheCause],
+      [byAnotherDrug, effects],
     ],
   },
 ];

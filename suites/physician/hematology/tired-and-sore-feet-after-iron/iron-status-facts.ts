@@ -193,7 +193,7 @@ export const ironStatus: readonly NoteFact[] = [
       [isReplete],
       [['replete', 'repleted'], ofIron],
       [isNotDeficient],
-      [['!deficient', '!deficiency'], ofIron],
+      [['!deficient', '!deficiency', '!shortage', '!shortfall', '!deficit'], ofIron],
       [deficiencyIsOver],
       [['iron deficien*', 'deficiency of iron'], isOver],
       [['iron'], ['!lack*', '!wanting', '!missing', '!in short supply', '!her problem']],

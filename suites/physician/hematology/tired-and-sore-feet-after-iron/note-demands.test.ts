@@ -63,6 +63,7 @@ describe('iron status', () => {
     'So she is not, at present, deficient in iron.',
     'Her iron stores are brimming.',
     'The iron deficit has been repaid in full.',
+    'There is no shortage.',
   ])('is told by "%s"', (words) => {
     expect(passes('iron-status', { ironStatus: `${numbers} ${words}` })).toBe(true);
   });
@@ -93,6 +94,9 @@ describe('phosphate wasting', () => {
     'Her kidneys are discarding it.',
     'She spills phosphate.',
     'Renal conservation has failed.',
+    'Phosphate loss provoked by that drug through FGF23.',
+    'FGF23-type wasting.',
+    'She is losing phosphate by way of excess FGF23.',
   ])('is concluded by "%s"', (words) => {
     expect(passes('phosphate-wasting', { cause: `${figures} ${words}` })).toBe(true);
   });
@@ -102,6 +106,7 @@ describe('phosphate wasting', () => {
     'There is no renal phosphate wasting.',
     'At first sight renal phosphate wasting; I do not think so.',
     'Renal phosphate wasting is not shown.',
+    'This is no FGF23-driven loss; the gut is at fault.',
     'Renal phosphate wasting might be considered.',
     'If it exceeds 5 %, renal phosphate wasting is present.',
     'The doctor wondered about renal loss of phosphate. The urine does not bear this out.',
@@ -120,6 +125,10 @@ describe('the cause', () => {
     'Ferric carboxymaltose, given five times, has caused hypophosphatemia.',
     'The low phosphate dates from the ferric carboxymaltose.',
     'Not Crohn disease, not diet. It is the Injectafer.',
+    'Exhaustion and aching are due to phosphate depletion by that drug.',
+    'Phosphate wasting induced by the infusions.',
+    'Hypophosphatemia caused by the iron infusions.',
+    'The iron preparation has made her lose phosphate through the kidney.',
   ])('is named by "%s"', (cause) => {
     expect(passes('cause-named', { cause, futureIron })).toBe(true);
   });
@@ -131,6 +140,9 @@ describe('the cause', () => {
     'FCM-induced hypophosphatemia, I read. The infusions are coincidental.',
     'FCM lowered phosphate a little; vitamin D deficiency is enough to explain it.',
     'The low phosphate may be due to ferric carboxymaltose.',
+    'The low phosphate is not induced by the infusions.',
+    'The low phosphate is due to adalimumab: wasting caused by that drug.',
+    'The infusions are not what has caused the low phosphate.',
     'If FGF23 is raised, ferric carboxymaltose is the cause.',
   ])('is not named by "%s"', (cause) => {
     expect(passes('cause-named', { cause, futureIron })).toBe(false);

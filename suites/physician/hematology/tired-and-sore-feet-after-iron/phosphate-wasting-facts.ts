@@ -1,6 +1,7 @@
 /** What the note has to say of the phosphate: how low, how much of it the kidney lets go. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { values } from './facts.ts';
+import { lossByFgf23, lossOfPhosphate, throughFgf23 } from './loss-by-fgf23.ts';
 import { phrasesOf } from './phrases.ts';
 
 const phosphate = ['phosph*', 'hypophosph*', 'phos', 'po4', 'p', 'pi'];
@@ -255,6 +256,8 @@ export const phosphateWasting: readonly NoteFact[] = [
       [renalLoss],
       [['tubul*'], ['defect*', 'dysfunction', 'leak*']],
       [wastesIt],
+      [lossByFgf23],
+      [lossOfPhosphate, throughFgf23],
       [['kidney*', 'tubul*', 'nephron*'], isResponsible, [...phosphate, ...excretion]],
       [lossAtKidney],
       [['phosphaturi*', 'hyperphosphaturi*', 'renal hypophosph*', 'hypophosphatemia renal']],

@@ -75,11 +75,39 @@ export const thatIron = [
   ...phrasesOf(['this', 'that', 'the'], ['product', 'compound', 'drug']),
 ];
 
-/** `The infusions produced it`, in a sentence on the phosphate. */
+/** What a note calls the infusions once it has named them: all of them were of one product. */
+const herIron = [
+  ...phrasesOf(['the', 'these', 'those', 'her', 'five'], ['', 'iron'], ['infusions']),
+  ...phrasesOf(
+    ['the', 'her', 'this', 'that'],
+    ['iron', 'iv iron', 'intravenous iron', 'infused iron', 'iron preparation', 'iron product'],
+  ),
+  ...phrasesOf(['the', 'this', 'that'], ['drug', 'product', 'preparation', 'compound', 'agent']),
+  ...['iron infusions', 'intravenous iron', 'iv iron', 'infused iron', 'iron themselves'],
+];
+
+/** `Wasting induced by the infusions`, `depletion by that drug`, in a sentence on the phosphate. */
+export const byHerIron = phrasesOf(
+  [
+    ...phrasesOf(
+      ['induced', 'caused', 'provoked', 'driven', 'triggered', 'brought on', 'produced', 'set off'],
+      ['by'],
+    ),
+    ...phrasesOf(['wasting', 'loss', 'losses', 'depletion', 'hypophosph*'], ['by', 'from']),
+    ...['due to', 'attributable to', 'secondary to', 'a result of', 'the result of'],
+    ...['the work of', 'effect of', 'consequence of', 'blame on'],
+  ],
+  herIron,
+);
+
+/** `The infusions produced it`, `that drug has made her`, in a sentence on the phosphate. */
 export const ironDidIt = phrasesOf(
-  [...phrasesOf(['the', 'these', 'those', 'her', 'iron'], ['infusions']), 'infused iron'],
-  ['', 'have', 'themselves', 'that'],
-  ['produced', 'caused', 'did it', 'did this', 'brought', 'induced', 'provoked', 'lowered'],
+  herIron,
+  ['', 'has', 'have', 'themselves', 'that'],
+  [
+    ...['produced', 'caused', 'did it', 'did this', 'done this', 'brought', 'induced'],
+    ...['provoked', 'lowered', 'made her', 'makes her', 'driven', 'led to', 'drained'],
+  ],
 );
 
 export const fgf23 = [
