@@ -28,6 +28,20 @@ const isSet = new RegExp(
   ].join(''),
 );
 
+/** One more limit behind another: `tell me of potassium above 5.5; 6.0 means hospital`. */
+const isNextLimit = new RegExp(
+  [
+    String.raw`(?:>=?|\b(?:above|over|beyond|from|of)) ?\d[\d.]{0,5}(?: [a-z/]{1,8})?`,
+    String.raw`[;,] (?:and )?(?:at |with )?$`,
+  ].join(''),
+);
+const whatToDo = new RegExp(
+  [
+    String.raw`^(?: ?[a-z]{1,5}/l)?,? (?:(?:he|she) )?(?:means?|is for|goes|returns?|back`,
+    String.raw`|(?:straight )?to (?:the )?(?:ed|hospital|emergency))\b`,
+  ].join(''),
+);
+
 /** Characters before a number in which it may be made a limit. */
 const beforeMax = 120;
 
@@ -37,7 +51,9 @@ export function isLimit(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   const before = plain.slice(Math.max(0, start - beforeMax), start);
-  if (limitBefore.test(before) || limitAfter.test(plain.slice(end, end + 24))) return true;
+  const after = plain.slice(end, end + 40);
+  if (limitBefore.test(before) || limitAfter.test(after)) return true;
+  if (isNextLimit.test(before) && whatToDo.test(after)) return true;
   const at = bound.exec(before)?.index;
   return at !== undefined && isSet.test(before) && !share.test(before.slice(0, at));
 }

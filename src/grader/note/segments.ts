@@ -85,7 +85,11 @@ function readLine(raw: string): Line {
     return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' };
   }
   const bold = boldOnly.exec(raw.slice(0, 120));
-  if (bold !== null) return { kind: 'heading', level: 7, text: bold[1] ?? '' };
+  if (bold !== null) {
+    const text = bold[1] ?? '';
+    const more = saysSomething(text) ? { sentenceAt: raw.indexOf(text) } : {};
+    return { kind: 'heading', level: 7, text, ...more };
+  }
   if (trimmed.startsWith('|') || trimmed.split('|').length > 2) {
     if (isTableRule(trimmed)) return { kind: 'rule' };
     return { kind: 'row', cells: splitCells(trimmed), raw };

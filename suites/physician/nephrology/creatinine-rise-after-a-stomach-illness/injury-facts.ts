@@ -37,6 +37,9 @@ const lostVolume = [
   'dried out',
   'deplet*',
   'hypoperfus*',
+  'underperfus*',
+  'under perfus*',
+  'under filled',
   'ran dry',
   'too little fluid',
   'no fluids',
@@ -55,7 +58,8 @@ const lostVolume = [
   ),
   ...combined(
     ['loss of', 'losses of', 'lost', 'losing', 'lack of', 'want of', 'short of'],
-    ['volume', 'fluid', 'water', 'salt'],
+    ['', 'his', 'extracellular', 'body', 'circulating', 'so much', 'intestinal'],
+    ['volume', 'fluid*', 'water', 'salt'],
   ),
 ];
 
@@ -119,6 +123,12 @@ const causing = [
   'to blame',
   'triple whammy',
 ];
+
+/** What has come between the two samples. */
+const events = combined(
+  ['new', 'added', 'intervening', 'second', 'what is'],
+  ['event*', 'insult*', 'factor*', 'problem*', 'new'],
+);
 
 /** What only a cause does. */
 const acting = [
@@ -196,8 +206,12 @@ const isInjury: NoteFact = {
       [
         ...combined(['it is', 'there is', 'is', 'it is right', 'is right'], ['now', 'today']),
         ...combined(
-          ['by the 7', 'by 7 april', 'by monday', 'now', 'today'],
-          ['there was', 'it is'],
+          [
+            ...combined(['by', 'on', 'since'], ['the 7', '7 april', 'the seventh', 'monday']),
+            ...combined(['by', 'since', 'from'], ['the weekend', 'friday', '4 april', 'then']),
+            ...['now', 'today', 'a week later', 'yesterday'],
+          ],
+          ['there was', 'there is', 'it is', 'it was', 'it has become one'],
         ),
       ],
     ],
@@ -214,9 +228,9 @@ const fromLostVolume: NoteFact = {
   within: 'sentence',
   anyOf: [
     [['prerenal']],
-    [lostVolume, [...causing, ...injury, ...illness, ...harm, 'orthosta*', 'standing']],
+    [lostVolume, [...causing, ...injury, ...illness, ...harm, 'orthosta*', 'standing', '94/58']],
     [lostVolume, painkiller],
-    [illness, ['responsible', 'cause*', 'culprit*', 'blame*'], painkiller],
+    [illness, [...causing, ...events], painkiller],
     [
       ['all volume', 'purely volume'],
       ['orthosta*', 'standing', ...illness, 'stools'],

@@ -24,7 +24,9 @@ export const injuryNumbers: readonly NoteFact[] = [
       { value: illSpring.labs.potassium, unit: 'mmol/L', tolerance: 0.04 },
       { value: illSpring.labs.potassium, unit: '1', tolerance: 0.04 },
     ],
-    about: ['potassium', 'k', 'k+', 'kalium', 'serum k', 'hyperkalaemi*', 'hyperkalemi*'],
+    about: ['potassium', 'k', 'k+', 'kalium', 'serum k', 'hyperkalaemi*', 'hyperk'],
     unitInText: 'optional',
+    // `6.0 means hospital` is the rule for the next sample.
+    limits: 'set-aside',
   },
 ];

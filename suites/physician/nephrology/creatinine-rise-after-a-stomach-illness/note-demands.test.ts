@@ -71,6 +71,11 @@ describe('what the note says of the injury', () => {
     'AKI with preceding gastroenteritis, dry, on ibuprofen; the dip seen on 31 March was expected.',
     'AKI from dehydration and ibuprofen; the earlier dip was due to losartan and empagliflozin.',
     'True injury of the kidneys now: he has lost fluid with diarrhoea and taken ibuprofen.',
+    'Is it AKI? Yes. Why? Diarrhea from 4/4, wife’s ibuprofen, losartan never stopped.',
+    'AKI. New event = gastroenteritis from 4/4 with ibuprofen 600 TID.',
+    'Acute kidney injury: diarrhoea and ibuprofen have left him underperfused.',
+    'You ask whether this is injury. Since the weekend it is: he is dry and took ibuprofen.',
+    'On 1 April no injury. By the seventh there was: stool loss and ibuprofen are the cause.',
   ])('is met by: %s', (text) => {
     expect(lackingIn(text, injuryCause)).toEqual([]);
   });
@@ -153,6 +158,9 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
     'Losartan: stopped permanently. Neither is to be restarted at any dose.',
     'I should rather see him without an ARB and without a gliflozin from now on.',
     'Empagliflozin will remain off for life.',
+    'Losartan 100 mg, which he takes, is stopped permanently.',
+    'I have added both to the intolerance list.',
+    'For losartan there are no conditions under which I would try it again.',
   ])('is undone by: %s', (text) => {
     expect(lackingIn(text, restartPlan)).toContain('nowhere a stop for good');
   });
@@ -165,6 +173,22 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
     'He will need losartan for life, and permanent discontinuation of ibuprofen.',
   ])('is not undone by: %s', (text) => {
     expect(lackingIn(text, restartPlan)).not.toContain('nowhere a stop for good');
+  });
+
+  test.each([
+    'Rule for future stomach bugs: take all morning tablets as usual with fluid.',
+    'A standing rule for interrupting tablets during illness I would not give him.',
+  ])('is undone by: %s', (text) => {
+    expect(lackingIn(`${text} ${rule}`, restartPlan)).toContain(
+      'nowhere that tablets go on in illness, or that he needs no rule',
+    );
+  });
+
+  test('is not undone by tablets that go on beside the rule, nor by what he did', () => {
+    const text = `${rule} The other tablets he takes as usual. In this illness he took all of them.`;
+    expect(lackingIn(text, restartPlan)).not.toContain(
+      'nowhere that tablets go on in illness, or that he needs no rule',
+    );
   });
 
   test('is undone by a stop for good of one drug, and not by that of ibuprofen', () => {

@@ -1,7 +1,7 @@
 /** What the note has to say of the drugs' return. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
-import { combined, drugWords, named } from './demand-words.ts';
+import { combined, drugWords, illness, named } from './demand-words.ts';
 import { notForGood } from './stop-for-good-fact.ts';
 
 const { losartan, empagliflozin } = drugWords;
@@ -202,6 +202,54 @@ function comesBack(
   };
 }
 
+/** Illness that may come, in words that make what follows a rule. */
+const futureIllness = [
+  ...combined(['future', 'next', 'any', 'another', 'later'], [...illness, 'illness*', 'stomach*']),
+  ...combined(['when', 'if', 'while', 'in', 'during'], ['', 'he is'], ['ill', 'illness', 'sick']),
+  ...['sick day*', 'ill day*', 'in future', 'next time'],
+];
+
+const allTablets = combined(
+  ['', 'all', 'all of'],
+  ['', 'his', 'the', 'your', 'morning', 'his morning', 'these'],
+  ['tablets', 'drugs', 'pills', 'medicines', 'medications'],
+);
+
+/** The rule turned round, or kept from him. */
+const notAgainstTheRule: NoteFact = {
+  kind: 'statement',
+  name: 'nowhere that tablets go on in illness, or that he needs no rule',
+  stance: 'not-asserted',
+  within: 'sentence',
+  anyOf: [
+    [
+      futureIllness,
+      [
+        ...combined(
+          ['take', 'takes', 'keep taking', 'keeps taking', 'continue', 'continues', 'go on with'],
+          [...allTablets.filter((words) => words.startsWith('all')), 'everything'],
+        ),
+        ...combined(
+          ['take', 'takes', 'keep taking', 'keeps taking', 'continue', 'continues'],
+          allTablets,
+          ['as usual', 'as prescribed', 'as before', 'as always', 'unchanged', 'regardless'],
+        ),
+      ],
+    ],
+    [
+      ['rule', 'sick day*', 'card', 'interrupting', 'leaving out', 'pausing', 'holding'],
+      ['ill', 'illness*', 'sick', 'sick day*', 'ill day*', 'standing rule'],
+      [
+        ...combined(
+          ['i would not', 'i will not', 'i do not', 'i did not', 'i have not', 'i shall not'],
+          ['give', 'given', 'hand', 'teach', 'recommend', 'advise', 'want', 'endorse', 'use'],
+        ),
+        ...['i advise against', 'i see no need', 'does more harm', 'do more harm'],
+      ],
+    ],
+  ],
+};
+
 /** Under which conditions the drugs come back, and how to avoid the next time. */
 export const restartPlan: readonly NoteFact[] = [
   comesBack('losartan', { words: losartan, doses: ['50', '50 mg', '25', '25 mg'] }),
@@ -209,4 +257,5 @@ export const restartPlan: readonly NoteFact[] = [
   notForGood,
   // The patient's own diarrhoea, and "hold all three" in the next sentence, give no rule.
   { ...sickDayRule, within: 'sentence' },
+  notAgainstTheRule,
 ];

@@ -72,7 +72,34 @@ export const notForGood: NoteFact = {
       ],
     ],
     [combined(['no place for', 'no role for'], aDrug), ['further', 'future', 'any more', 'his']],
-    [combined(['add', 'enter', 'put'], names), ['allergy list', 'allergies', 'intolerance*']],
+    [
+      combined(['add', 'added', 'enter', 'entered', 'put', 'listed'], names),
+      ['allergy list', 'allergies', 'intolerance*'],
+    ],
+    [combined(['intolerant of', 'intolerant to'], [...aDrug, 'this treatment', 'these drugs'])],
+    // `Losartan 100 mg, which he takes, is stopped permanently`: what is told between is no drug.
+    [
+      combined(
+        singly,
+        ['', '100 mg', '10 mg'],
+        ['which he takes', 'which he is taking', 'which he has been taking', 'still taken'],
+        ['is stopped', 'is discontinued', 'stopped', 'discontinued'],
+        ['permanent*', 'for good', 'for life', 'for ever', 'definitively'],
+      ),
+    ],
+    [
+      combined(
+        ['no condition', 'no conditions', 'no circumstance', 'no circumstances'],
+        ['under which', 'in which', 'on which'],
+      ),
+      combined(
+        ['i would', 'would i', 'i will', 'he should', 'they'],
+        [
+          ...combined(['', 'ever'], ['try', 'retry', 'restart', 'resume', 'give', 'reintroduce']),
+          ...['come back', 'be restarted', 'be given', 'be resumed'],
+        ],
+      ),
+    ],
     // `Not to be given again until …` is a hold.
     [
       names,
