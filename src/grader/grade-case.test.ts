@@ -21,10 +21,10 @@ describe('gradeCase', () => {
           verdict: 'pass',
           reason: 'losartan: losartan 100 mg tablet.',
           evidence: [{ kind: 'resource', reference: 'MedicationRequest/new-1', versionId: '1' }],
-          grader: { name: 'medication-order', version: 1 },
+          grader: { name: 'medication-order', version: 2 },
         },
       ],
-      harm: { value: 'safe', findings: [], version: 3 },
+      harm: { value: 'safe', findings: [], version: 4 },
       result: 'passed',
       partial: {
         required: { earned: 1, possible: 1, ungraded: 0 },

@@ -11,6 +11,7 @@ import { judgeStatement } from './note/statement-fact.ts';
 import { findValue } from './note/value-fact.ts';
 import { noteFactsSchema } from './param-schemas.ts';
 import type { NoteFact, NoteFactsParams } from './patterns.ts';
+import { either, valueInWords } from './words/pattern-words.ts';
 import { gatherLists } from './phrase-lexicon.ts';
 
 const quoteCharactersMax = 300;
@@ -61,7 +62,7 @@ function findFact(fact: NoteFact, written: Written): FactFinding {
     fact,
     segments.map((read) => read.segment),
   );
-  const forms = fact.anyOf.map(({ value, unit }) => `${value} ${unit}`).join(' or ');
+  const forms = either([...new Set(fact.anyOf.map(valueInWords))]);
   return segment === undefined
     ? { name: fact.name, isMet: false, why: `${forms} is not stated`, quotes: [] }
     : { name: fact.name, isMet: true, why: '', quotes: [segment] };

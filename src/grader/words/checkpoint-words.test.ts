@@ -84,12 +84,26 @@ const cases: readonly (readonly [string, GraderCall, readonly string[]])[] = [
           anyOf: [{ value: 1.8, unit: 'mg/dL', tolerance: 0.05 }],
           about: ['creatinine'],
         },
+        {
+          kind: 'value',
+          name: 'target',
+          anyOf: [{ value: 2, unit: '1', tolerance: 0 }],
+          about: ['inr'],
+        },
         { kind: 'statement', name: 'cause', stance: 'denied', anyOf: [[['obstruct*']]] },
+        {
+          kind: 'statement',
+          name: 'refill',
+          stance: 'asserted',
+          anyOf: [[['refill'], ['!sign*']], [['cancel*']], [['~renewal'], ['refus*']], [['void']]],
+        },
       ],
     }),
     [
       'creatinine: the note states 1.8 mg/dL (within 0.05)',
+      'target: the note states 2 (within 0)',
       'cause: the note rules out "obstruct…"',
+      'refill: the note says "refill" and not "sign…", "cancel…" or the like (2 more wordings)',
     ],
   ],
   [

@@ -18,7 +18,14 @@ import type {
   ServiceOrderParams,
   StatementFact,
 } from '../patterns.ts';
-import { both, either, entryInWords, medicationInWords, serviceInWords } from './pattern-words.ts';
+import {
+  both,
+  either,
+  entryInWords,
+  medicationInWords,
+  serviceInWords,
+  valueInWords,
+} from './pattern-words.ts';
 
 function demands(
   params: {
@@ -92,9 +99,7 @@ const stances: { readonly [stance: string]: string } = {
 
 function factWords(fact: NoteFact): string {
   if (fact.kind === 'value') {
-    const values = fact.anyOf.map(
-      ({ value, unit, tolerance }) => `${value} ${unit} (within ${tolerance})`,
-    );
+    const values = fact.anyOf.map((form) => `${valueInWords(form)} (within ${form.tolerance})`);
     return `${fact.name}: the note states ${either(values)}`;
   }
   if (fact.kind === 'chart') {
@@ -108,8 +113,16 @@ function factWords(fact: NoteFact): string {
   return `${fact.name}: the note ${how} ${groupWords(fact.anyOf)}`;
 }
 
+/** Ways of saying a thing that are shown; a demand may know dozens. */
+const waysShownMax = 2;
+
 function groupWords(anyOf: StatementFact['anyOf']): string {
-  return either(anyOf.map((groups) => both(groups.map(([first = '']) => phraseWords(first)))));
+  const ways = anyOf
+    .slice(0, waysShownMax)
+    .map((groups) => both(groups.map(([first = '']) => phraseWords(first))));
+  const more = anyOf.length - ways.length;
+  const others = more === 1 ? 'the like' : `the like (${more} more wordings)`;
+  return either(more > 0 ? [...ways, others] : ways);
 }
 
 /** `"restart…"`; `not "sign…"` of a phrase that has to be denied. */

@@ -16,6 +16,17 @@ export function both(parts: readonly string[]): string {
     : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
+/** `1.2 cm2`; a bare number has no unit. */
+export function valueInWords({
+  value,
+  unit,
+}: {
+  readonly value: number;
+  readonly unit: string;
+}): string {
+  return unit === '1' ? String(value) : `${value} ${unit}`;
+}
+
 function range({ min, max }: { readonly min: number; readonly max: number }): string {
   return min === max ? String(min) : `${min} to ${max}`;
 }
