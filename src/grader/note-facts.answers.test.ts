@@ -28,6 +28,58 @@ describe('note-facts: what was not so then and is so now', () => {
   });
 });
 
+describe('note-facts: answers and conditions', () => {
+  test('`in my opinion` before a plain answer changes nothing', () => {
+    const injury: NoteFact = {
+      kind: 'statement',
+      name: 'no injury',
+      stance: 'denied',
+      anyOf: [[['injury']]],
+    };
+    expect(verdictOn(injury, 'You ask if this is injury. In my opinion it is not.')).toBe('pass');
+    expect(verdictOn(injury, 'You ask if this is injury. In my opinion it is not clear.')).toBe(
+      'fail',
+    );
+  });
+
+  test('a short question before an order is a condition', () => {
+    const rule: NoteFact = {
+      kind: 'statement',
+      name: 'rule',
+      stance: 'advised',
+      anyOf: [[['ill'], ['losartan']]],
+    };
+    expect(verdictOn(rule, 'Ill? Leave off losartan.')).toBe('pass');
+    expect(verdictOn(rule, 'Ill? Losartan is taken.')).toBe('fail');
+  });
+});
+
+test('note-facts: a value that others are compared with is no range', () => {
+  const creatinine: NoteFact = {
+    kind: 'value',
+    name: 'creatinine',
+    anyOf: [{ value: 1.3, unit: 'mg/dL', tolerance: 0.01 }],
+    about: ['creatinine', 'cr'],
+  };
+  expect(verdictOn(creatinine, 'Ref: serum Cr 1.3 mg/dL on 3/3.')).toBe('pass');
+  expect(verdictOn(creatinine, 'Creatinine, reference 1.3 mg/dL (3 Mar).')).toBe('pass');
+  expect(verdictOn(creatinine, 'Creatinine 1.9, reference range to 1.3 mg/dL.')).toBe('fail');
+  expect(verdictOn(creatinine, 'Creatinine 1.9 (ref 0.7 to 1.3 mg/dL).')).toBe('fail');
+  expect(verdictOn(creatinine, 'Creatinine 1.9 (ref <1.3 mg/dL).')).toBe('fail');
+});
+
+test('note-facts: the words before all numbers may give their unit', () => {
+  const rise: NoteFact = {
+    kind: 'value',
+    name: 'rise',
+    anyOf: [{ value: 22, unit: '%', tolerance: 0.5 }],
+    about: ['rise', '22'],
+  };
+  expect(verdictOn(rise, 'Percent over the starting value 0, 22, 19.')).toBe('pass');
+  expect(verdictOn(rise, 'Expressed as a percentage he rose by 22 and is at 19.')).toBe('pass');
+  expect(verdictOn(rise, 'The rise was 22 and then 19.')).toBe('fail');
+});
+
 describe('note-facts: lines with labels of their own', () => {
   const resumed = {
     kind: 'statement',

@@ -8,7 +8,9 @@ import type { ReadSegment } from './mention.ts';
 const pronoun = '(?:it|this|that|there|he|she|they)';
 const denial = new RegExp(
   [
-    String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:no|not so|i think not|i do not think so`,
+    String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?`,
+    '(?:(?:in my (?:judge?ment|opinion|view)|to my mind),? )?',
+    '(?:no|not so|i think not|i do not think so',
     '|hardly|neither|none|none at all|not at all|nothing of the (?:kind|sort)',
     `|${pronoun} (?:is|was|are|were|has|have|did|does|do) ?(?:not|none))`,
     String.raw`\s*(?:[.,;:!\u2013\u2014-]|$)`,
@@ -18,7 +20,9 @@ const denial = new RegExp(
 const affirmation = new RegExp(
   [
     String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?(?:yes|indeed`,
-    `|${pronoun} (?:is|was|are|were|has|have|did|does|do)`,
+    // `Since the weekend it is.`
+    '|(?:(?:since|by|from|as of) (?:[a-z0-9/]{1,12} ){1,4})?',
+    `${pronoun} (?:is|was|are|were|has|have|did|does|do)`,
     // `It was not on 31 March, and it is now.`
     `|${pronoun} was not [^.;?]{1,40}, (?:and|but) ${pronoun} (?:is|has) now)`,
     String.raw`\s*(?:[.,;:!]|$)`,
@@ -115,6 +119,16 @@ function underQuestion(read: ReadSegment, before: ReadSegment | undefined): Read
   return { ...read, above: readSentence(above) };
 }
 
+/** `Ill? Leave off losartan.`: a short question before an order is a condition. */
+function conditionIn(asked: string, next: string): string | undefined {
+  const isShort = asked.split(/\s+/).length <= conditionWordsMax && !openQuestion.test(asked);
+  return isShort && order.test(next) ? `if ${asked}` : undefined;
+}
+
+const conditionWordsMax = 4;
+const order =
+  /^(?:then )?(?:leave|stop|hold|withhold|pause|skip|omit|suspend|interrupt|drop|do not take)\b/i;
+
 /** `You ask whether this is injury: it is not.`: a question and its answer in one sentence. */
 function answeredWithin(text: string): string | undefined {
   const colon = Math.max(...[':', ';', '\u2013', '\u2014'].map((sign) => text.lastIndexOf(sign)));
@@ -139,6 +153,8 @@ export function answerQuestions(segments: readonly ReadSegment[]): readonly Read
     }
     const asked = askedIn(read.segment.text);
     if (asked === undefined) return read;
+    const condition = conditionIn(asked, next.segment.text);
+    if (condition !== undefined) return { ...read, sentence: readSentence(condition) };
     const reply = next.segment.text.replace(/n['\u2019]t\b/g, ' not');
     if (denial.test(reply)) return { ...read, sentence: readSentence(`${asked}: no`) };
     return affirmation.test(reply) ? { ...read, sentence: readSentence(asked) } : read;

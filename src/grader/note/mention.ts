@@ -64,10 +64,15 @@ export interface Mention {
 
 const reported = new RegExp(
   [
-    String.raw`\b(?:notes?|letter|message|list|listed|report|reported|reports|states?`,
+    // What is put on the list of intolerances is the writer's own deed.
+    String.raw`\b(?:notes?|letter|message|(?<!(?:allergy|intolerance) )list|listed`,
+    '|report|reported|reports|states?',
+    // What nobody could say to somebody denies nothing of the thing itself.
+    String.raw`|(?:nobody|no one) [a-z ]{0,30}\btell`,
     '|stated|says|said|told|asked|asks|request|requested|labell?ed|documented',
     '|charted|flagged|according|concern(?:ed)?|interpreted|called|thought',
-    String.raw`|believed|assumed|attributed by|alert|covering|cover's|cover)\b`,
+    String.raw`|believed|assumed|attributed by|alert|dr\.? [a-z]+ (?:read|took|diagnosed|coded)`,
+    String.raw`|covering|cover's|cover)\b`,
   ].join(''),
   'i',
 );
@@ -148,9 +153,13 @@ function groupMatches(
 }
 
 function isMetAbove(parts: readonly ReadSegment[], group: readonly string[]): boolean {
-  return parts.some(({ above }) =>
-    findListed(above.words, group).some(({ phrase }) => !wantsDenial(group[phrase] ?? '')),
-  );
+  return parts.some(({ above }) => {
+    const own = findListed(above.words, group);
+    // `This is no coincidence: …` does not lend the coincidence to what stands below.
+    const isDenied = (match: ListMatch) =>
+      cuesOn(match, { reaches: reachesIn(above), own }).has('negated');
+    return own.some((match) => !wantsDenial(group[match.phrase] ?? '') && !isDenied(match));
+  });
 }
 
 /** The best match of a group: one that nothing turns, else the least turned. */

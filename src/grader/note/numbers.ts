@@ -49,6 +49,17 @@ const referenceRange = new RegExp(
   ].join(''),
 );
 
+/** `Ref: Cr 1.48`, `30 % over reference`: what results are compared with is not a range. */
+const comparedWith = /\bref(?:erence)?(?! range| interval)[ :.)]{0,3}[^()<>]{0,24}$/;
+const rangeBehind = /^ ?(?:-|to|up) ?/;
+const rangeBefore = /\d ?(?:-|to) ?$|\bnormal|\brange/;
+
+function isReferenceRange(before: string, after: string): boolean {
+  if (!referenceRange.test(before)) return false;
+  if (!comparedWith.test(before)) return true;
+  return rangeBehind.test(after) || rangeBefore.test(before);
+}
+
 /** Dates and times, so that their digits are no values. Same length as before. */
 function blankDates(plain: string): string {
   return plain.replace(datePattern, (date) => ' '.repeat(date.length));
@@ -96,7 +107,8 @@ export function statedNumbers(plain: string): readonly StatedNumber[] {
       continue;
     }
     const before = plain.slice(Math.max(0, match.index - 48), match.index);
-    const isSetAside = rejected.test(before) || referenceRange.test(before);
+    const after = plain.slice(end, end + 8);
+    const isSetAside = rejected.test(before) || isReferenceRange(before, after);
     const written = unitAt(plain, end);
     const number = { value, start: match.index, end: written?.end ?? end, isSetAside };
     if (written === undefined) found.push(number, ...middleOfRange(plain, number));

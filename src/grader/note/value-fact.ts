@@ -29,6 +29,12 @@ function labelOf(plain: string): string {
   return plain.slice(0, Math.max(0, plain.indexOf(':')));
 }
 
+/** `As a percentage of that he rose by 22`: the words before all numbers may give the unit. */
+function unitAhead({ plain, numbers }: Figures): string | undefined {
+  const ahead = plain.slice(0, numbers[0]?.start ?? 0);
+  return /\b(?:in|as a|as) per ?cent(?:age)?s?\b/.test(ahead) ? '%' : unitOfLabel(ahead);
+}
+
 /** The units that may belong to a number without one, from its neighbours. */
 function sharedUnits(
   plain: string,
@@ -146,8 +152,15 @@ function isOfOther(
   const other = places.others.findLast((place) => place < at);
   if (other === undefined || numbers.some(({ start }) => start > other && start < at)) return false;
   const between = plain.slice(other, at);
-  return between.length <= otherNameMax && !/[,;:/()|&+]|\b(?:and|or|of|to|with)\b/.test(between);
+  if (panelName.test(between)) return false;
+  return between.length <= otherNameMax && !endOfName.test(between);
 }
+
+/** `Iron indices ferritin 412`: the name of a group of results, and not of one. */
+const panelName = /^\w+ (?:indices|studies|panel|profile|status|stores|parameters|labs|tests)\b/i;
+
+/** What parts a name from the next: `iron - ferritin 412`. */
+const endOfName = /[,;:/()|&+=>]|\s[-\u2013\u2014]|\b(?:and|or|of|to|with)\b/;
 
 /** Between another analyte's name and `up` stand so many characters at most. */
 const otherNameMax = 24;
@@ -219,7 +232,9 @@ function isMetInProse(fact: ValueFact, segment: Segment, { previous }: Surroundi
     if (number.unit !== undefined) return numberMeets(fact, { number, units: [] });
     const shared = sharedUnits(plain, { numbers, index });
     const named =
-      shared.length > 0 ? shared : [unitOfLabel(labelOf(plain)), ...above.map(unitNamedIn)];
+      shared.length > 0
+        ? shared
+        : [unitOfLabel(labelOf(plain)), unitAhead(figures), ...above.map(unitNamedIn)];
     const units = named.filter((unit) => unit !== undefined);
     return numberMeets(fact, { number, units });
   });

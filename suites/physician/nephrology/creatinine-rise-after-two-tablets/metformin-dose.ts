@@ -3,11 +3,19 @@ import type { StatementFact } from '../../../../src/grader/index.ts';
 
 const metformin = ['metformin', 'glucophage'];
 const lowered = [
-  ...['reduc*', 'lower*', 'decreas*', 'cut', 'cuts', 'drop*', 'down', 'adjust*', 'less', 'step*'],
-  ...['limit*', 'cap', 'caps', 'capped', 'ceiling', 'max*', 'at most', 'more than', 'exceed*'],
-  ...['instead of', 'change*', 'only', 'switch*', 'replac*', 'above', 'new order', 'not over'],
+  ...['reduc*', 'cut', 'cuts', 'down', 'adjust*', 'step*', 'not over', 'no more than'],
+  ...['limit*', 'cap', 'caps', 'capped', 'ceiling', 'max*', 'at most', 'not more than'],
+  ...['instead of', 'change*', 'switch*', 'replac*', 'new order', 'lowered', 'lowering'],
+  // Alone they may be said of eGFR: `drops below 30`, `still above 30`.
+  ...['lower', 'drop', 'drops', 'dropped', 'decrease', 'decreases', 'decreased'].flatMap((verb) =>
+    ['to', 'from', 'metformin', 'dose', 'it', 'by', 'the dose'].map((what) => `${verb} ${what}`),
+  ),
 ];
 const grams = ['1000', '1000 mg', '1000 milligrams', '1 g', '1 gram', 'one gram', 'a gram'];
+/** A gram as the most. */
+const atMostAGram = ['above', 'over', 'than', 'exceed', 'exceeds', 'exceeding', 'only', 'beyond']
+  .concat(['total of', 'exceeded'])
+  .flatMap((most) => grams.map((dose) => `${most} ${dose}`));
 /** A gram a day, where no other word says that it is less than before. */
 const gramADay = [
   ...['a day', 'per day', 'daily', 'd', 'day', 'od', 'qd', 'once', 'total', 'in total', 'per 24'],
@@ -57,7 +65,7 @@ export const metforminDose: StatementFact = {
   anyOf: [
     [metformin, ['halv*', 'half', '50 %']],
     [metformin, lowered, [...grams, ...fiveHundred]],
-    [metformin, gramADay],
+    [metformin, [...gramADay, ...atMostAGram]],
     [metformin, fiveHundred],
     // Nothing else that he takes comes in grams, so the dose alone names the drug.
     [['exceed', 'than', 'at most', 'maximum', 'maximum of'].map((limit) => `${limit} 1000 mg`)],
@@ -65,11 +73,32 @@ export const metforminDose: StatementFact = {
   ],
 };
 
-/** Halving means 1,000 mg of the 2,000 that he takes; the step between is above the ceiling. */
+const twoGrams = [
+  ...['1000', '1000 mg', '1 g'].flatMap((dose) =>
+    ['bid', 'b i d', 'bd', 'twice', '2 times'].map((often) => `${dose} ${often}`),
+  ),
+  ...['2 g', '2 grams', '2000', '2000 mg', 'full dose', 'old dose', 'same dose', 'present dose'],
+];
+
+/**
+ * Halving means 1,000 mg of the 2,000 that he takes; the step between is above the ceiling, and so
+ * is the old dose for ever.
+ */
 export const metforminNotAbove: StatementFact = {
   kind: 'statement',
   name: 'nowhere metformin at 1,500 mg a day',
   stance: 'not-asserted',
   within: 'sentence',
-  anyOf: [[metformin, ['1500', '1500 mg', '1.5 g', '1.5 grams', '850 mg twice', '850 mg bid']]],
+  anyOf: [
+    [metformin, ['1500', '1500 mg', '1.5 g', '1.5 grams', '850 mg twice', '850 mg bid']],
+    [
+      metformin,
+      ['stay*', 'remain*', 'continu*', 'keep*', 'back to', 'back at', 'goes on', 'unchanged'],
+      twoGrams,
+      [
+        ...['for good', 'indefinitely', 'permanently', 'for life', 'for ever', 'forever'],
+        ...['no adjustment', 'no reduction', 'no dose', 'not need*', 'without reduction'],
+      ],
+    ],
+  ],
 };

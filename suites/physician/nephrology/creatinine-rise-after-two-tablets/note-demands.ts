@@ -33,7 +33,43 @@ export const creatinineNumbers: readonly NoteFact[] = [
     to: stableSpring.labs.creatinine,
     tolerance: 0.5,
   }),
+  {
+    kind: 'statement',
+    name: 'nowhere that it has doubled after all',
+    stance: 'not-recommended',
+    within: 'sentence',
+    anyOf: [
+      [
+        ['work with', 'go with', 'rely on', 'accept', 'agree', 'more reliable', 'treat as'],
+        ['having doubled', 'has doubled', 'the doubling', 'ratio of 159', '159 78', 'a doubling'],
+      ],
+      [['indeed', 'really', 'truly', 'actually'].map((how) => `has ${how} doubled`)],
+    ],
+  },
 ];
+
+/**
+ * A figure for the call that is well above 30 %, as `call at Cr > 175`; a note may say elsewhere
+ * that 30 % is what is tolerated. What sends him to hospital at once may lie higher.
+ */
+const noHigherLimit: NoteFact = {
+  kind: 'statement',
+  name: 'nowhere a call at a creatinine above that limit',
+  stance: 'not-asserted',
+  within: 'sentence',
+  anyOf: [
+    [
+      ['call', 'notify', 'tell me', 'inform', 'contact', 'report', 'alert', 'let me know', 'phone'],
+      ['creatinine', 'creat', 'cr', 'scr'].flatMap((what) =>
+        ['>', '> =', 'above', 'over', 'exceeds', 'reaches', 'at', 'of', 'is', 'is above', 'is over']
+          .concat(['> or =', 'rises above', 'goes above', 'exceeds', 'more than', 'greater than'])
+          .flatMap((bound) =>
+            ['175', '177', '180', '2.0', '2', '2.1'].map((n) => `${what} ${bound} ${n}`),
+          ),
+      ),
+    ],
+  ],
+};
 
 /** C7: limits, sick-day rule, and what happens to metformin. */
 export const monitoringAndAdvice: readonly NoteFact[] = [
@@ -48,6 +84,7 @@ export const monitoringAndAdvice: readonly NoteFact[] = [
     ],
     about: [],
   },
+  noHigherLimit,
   {
     kind: 'value',
     name: 'limit of potassium: 5.5 mmol/L',

@@ -4,7 +4,7 @@ import type { StatementFact } from '../../../../src/grader/index.ts';
 const illness = [
   ...['ill', 'illness*', 'unwell', 'sick', 'sickness', 'fever*', 'febrile', 'dehydrat*'],
   ...['vomit*', 'diarrh*', 'loose stool*', 'the runs', 'v d', 'n v', 'd v', 'fasting'],
-  ...['gastro*', 'ge', 'stomach upset', 'upset stomach', 'stomach bug', 'tummy bug', 'nausea*'],
+  ...['gastro*', 'ge', 'stomach upset', 'upset stomach', 'bug', 'tummy bug', 'nausea*'],
   ...['throw up', 'throws up', 'throwing up', 'fluid loss*', 'volume loss*', 'dried out', 'dry'],
   ...['poor oral', 'poor po', 'poor intake', 'poor fluid*', 'poor drinking', 'poor appetite'],
   ...['reduced intake', 'reduced oral', 'little drinking', 'drinks little', 'off food'],
@@ -94,9 +94,32 @@ const waysToLeaveOut: readonly (readonly string[])[] = [
   ]),
   ['stay in', 'stays in', 'remain in', 'in the box', 'none of', 'come off', 'wait', 'waits'],
   ['go without', 'goes without', 'do without', 'does without', 'day without', 'days without'],
+  ['pill', 'tablet', 'drug', 'medication', 'a'].map((what) => `${what} holiday*`),
+  ['organizer', 'box', 'pillbox', 'pill box', 'dosette', 'slots'].flatMap((box) => [
+    ...['out of', 'from'].flatMap((away) =>
+      ['the', 'his', 'your'].map((of) => `${away} ${of} ${box}`),
+    ),
+  ]),
+  // A sticker on the box: `Not on days with vomiting`.
+  ['not', 'never'].flatMap((no) =>
+    ['on days', 'on a day', 'on ill days', 'on sick days', 'when ill', 'if ill', 'while ill'].map(
+      (day) => `${no} ${day}`,
+    ),
+  ),
   drugs.flatMap((drug) => [`no ${drug}`, `neither ${drug}`]),
   ['!tak*', '!swallow*', '!use*'],
 ];
+
+/** `Diarrhoea, fever: losartan paused until he eats`: behind a row of illnesses no story. */
+const outUntil = [
+  'held',
+  'withheld',
+  'stopped',
+  'paused',
+  'suspended',
+  'skipped',
+  'omitted',
+].flatMap((done) => ['until', 'till', 'while', 'for'].map((next) => `${done} ${next}`));
 
 const stomach = ['vomit*', 'diarrh*', 'v d', 'n v', 'stomach flu', 'stomach bug', 'gastro*', 'flu'];
 const feverish = ['fever*', 'febrile', 'not drink*', 'no appetite', 'infection*'];
@@ -122,5 +145,6 @@ export const sickDayRule: StatementFact = {
     ...waysToLeaveOut.map((way) => [illness, anyTime, way, drugs]),
     // A row of illnesses that he does not have is a rule without an `if`.
     ...waysToLeaveOut.map((way) => [stomach, feverish, way]),
+    [stomach, feverish, outUntil, drugs],
   ],
 };

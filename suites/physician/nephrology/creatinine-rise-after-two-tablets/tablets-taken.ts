@@ -232,14 +232,35 @@ export const nowhereOff: StatementFact = {
   stance: 'not-asserted',
   anyOf: [
     [offThem, aWeek],
+    // Not `off drug` alone: `Never off drug:` may lead in what follows.
     [
-      ['off treatment', 'off therapy', 'off drug', 'off both'],
+      ['week', 'days', 'now', 'is', 'while', 'when', 'after being', 'once', 'was', '1.76', 'drawn']
+        .concat(['taken', 'measured', 'and', 'obtained', 'value', 'creatinine', 'd'])
+        .flatMap((before) =>
+          ['treatment', 'therapy', 'drug', 'both'].map((what) => `${before} off ${what}`),
+        ),
       [...better, '1.76'],
     ],
     [['been off both', 'been off losartan', 'been off them', 'been without', 'week off therapy']],
     [
-      ['currently off', 'now off', 'he is off', 'is now off', 'currently not on', 'is not on'],
+      ['currently off', 'now off', 'he is off', 'is now off'],
       [...losartan, ...both],
+    ],
+    [
+      // `He is not on his feet` is said of none of them.
+      ['currently not on', 'is not on', 'is no longer on'].flatMap((verb) =>
+        [...losartan, ...empagliflozin, ...both, 'the arb', 'either', 'treatment'].map(
+          (whom) => `${verb} ${whom}`,
+        ),
+      ),
+    ],
+    [
+      ['left out', 'omitted', 'skipped', 'left off', 'not taken'].flatMap((verb) =>
+        ['from 1 april', 'from april 1', 'from 4 1', 'since', 'on the clinics', 'as instructed']
+          .concat(['as told', 'as advised', 'after the message', 'for a week', 'for 1 week'])
+          .map((how) => `${verb} ${how}`),
+      ),
+      [...losartan, ...empagliflozin, ...both],
     ],
     [
       ['he stopped', 'pt stopped', 'patient stopped'],
@@ -260,15 +281,9 @@ export const nowhereOff: StatementFact = {
     ],
     [
       ['held', 'stopped', 'paused', 'withheld', 'interrupted', 'off'],
-      [
-        'x 1 wk',
-        'x 1 week',
-        'x 7 d',
-        'for 1 week',
-        'for a week',
-        'for 7 days',
-        'for the past week',
-      ],
+      ['1 wk', '1 week', '7 d', '7 days']
+        .flatMap((long) => [`x ${long}`, `for ${long}`])
+        .concat(['for a week', 'for the past week']),
       [...losartan, ...both],
     ],
     [afterStopping, [...better, ...aWeek]],

@@ -83,7 +83,7 @@ const expected: StatementFact = {
     ],
     [['hyperfiltration'], ['reduc*', 'less*', 'lower*', 'reliev*', 'correct*', 'fall', 'end*']],
     [['efferent'], ['dilat*', 'relax*', 'tone', 'afferent', 'constrict*']],
-    [foreseen, [...moves, 'creatinine', 'gfr', 'egfr']],
+    [foreseen, [...moves, 'creatinine', 'gfr', 'egfr', 'p gc', 'pgc']],
     [asMeant, [...moves, 'creatinine', 'gfr', 'egfr', 'filtration', ...treatment]],
     [
       ['typical', 'usual', 'customary', 'familiar', 'well known', 'classic*', 'textbook'],
@@ -136,6 +136,14 @@ const noInjury: StatementFact = {
     ],
     [['process', 'component', 'disease', 'event', 'problem'].map((what) => `!acute ${what}`)],
     [['nothing acute']],
+    [
+      ['kdigo', ...injuries],
+      ['criteri*', 'definition*', 'stage*', 'threshold*'],
+      [
+        ...['!met', '!meet*', '!fulfil*', '!reach*', '!satisf*', '!attain*', 'unmet', 'meets no'],
+        ...['meet no', 'meets none', 'reaches no', 'fulfils no', 'fulfills no', 'no criteri*'],
+      ],
+    ],
     // The label is taken away.
     [
       injuries,
