@@ -156,6 +156,13 @@ describe('note-facts: more ways to deny', () => {
     expect(verdictOn(taken, 'He has not stopped and taken both.')).toBe('fail');
   });
 
+  test('ends a denial where ", and the …" brings in a verb of its own', () => {
+    const kept = { stance: 'asserted', anyOf: [[['implant'], ['exchanged']]] } as const;
+    const text = 'She wants no more children, and the implant must be exchanged in time.';
+    expect(verdictOn(kept, text)).toBe('pass');
+    expect(verdictOn(kept, 'She wants no pill, and no implant exchanged.')).toBe('fail');
+  });
+
   const dip = { stance: 'asserted', anyOf: [[['haemodynamic']]] } as const;
 
   test('takes what exceeds an effect for no case of it', () => {

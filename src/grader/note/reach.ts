@@ -106,7 +106,10 @@ function endsReach(sentence: Clauses, { at, cue }: { readonly at: number; readon
   if (sign === 'comma') {
     // `Her sister, seen here too, is iron replete`: a verb alone goes on with the same person.
     const goesOn = cue.kind === 'other-person' && /^(?:is|was|has|had)$/.test(word);
-    const isNew = beginsClause(sentence, at) || beginsResult(sentence, at);
+    const isNew =
+      beginsClause(sentence, at) ||
+      beginsResult(sentence, at) ||
+      (word === 'and' && beginsClauseBehindAnd(sentence, at));
     return !goesOn && (!cue.overCommas || isNew);
   }
   if (cue.kind === 'hypothetical') return word === 'then';
