@@ -30,7 +30,8 @@ const refusals = [
   ...phrases(`
     contraindicated, inadequate, inferior, class 3, unsuited, untested, unproven, off label,
     excluded, wrong drug, wrong class, wrong agent, must go, has to go, has none, have none, are
-    out, is out, unfit, unsuitable, no data, no evidence, no trial, fail*
+    out, is out, unfit, unsuitable, exclu*, leaving, abandon*, turning away, no data, no
+    evidence, no trial, fail*
   `),
   ...denied(`
     indicat*, recommend*, appropriate, suit*, approv*, licens*, option, adequate, place, role,
@@ -54,8 +55,8 @@ export const antagonistPreferred: StatementFact = {
       [
         ...phrases(`
           unsuited, inadequate, wrong, inferior, invictus, class 3, class 1, harm*, off worse, did
-          worse, does worse, do worse, fared worse, less well, lost, failed, excluded, left out,
-          leaves out, off label, untested, unproven, contraindicated, only as a bridge, only as
+          worse, does worse, do worse, fared worse, less well, lost, loses, failed, excluded, left
+          out, leaves out, off label, untested, unproven, contraindicated, only as a bridge, only as
           bridge, only a bridge, only until, reserved for, excess
         `),
         ...unfit,
@@ -91,7 +92,7 @@ export const antagonistPreferred: StatementFact = {
     // "Fewer deaths with a VKA than with rivaroxaban", and the other way round.
     [
       directDrug,
-      pairs('with, with a, on, on a, under, the', vitaminKAntagonist),
+      pairs('with, with a, on, on a, under, under a, the', vitaminKAntagonist),
       phrases('fewer, lower, less, better, lived, surviv*, vs, versus'),
       phrases('fewer, lower, less, better, lived, surviv*'),
     ],
@@ -99,7 +100,7 @@ export const antagonistPreferred: StatementFact = {
       directDrug,
       pairs(
         `to, to a, to the, than, than a, than the, than with, than with a, than on, than on a,
-        than under, against`,
+        than under, than under a, against`,
         vitaminKAntagonist,
       ),
       phrases('more, worse, higher, excess, inferior, less well'),
@@ -145,28 +146,37 @@ const begun = [
     start*, begin*, began, begun, initiat*, commenc*, switch*, chang*, convert*, conversion,
     transition to, transition her, transitioned, transitioning, move*, moving, go on, go over,
     goes over, goes on, goes onto, go to, put on, put her on, put in, pass*, cross*, swap*,
-    exchang*, replaces apixaban, replaces it, replaced, replacing, transfer*, prescri*, ordered,
-    i order, order for, rx, sent, given, gets, get her on, use, treat with, treated with,
-    treatment is, take, takes, receiv*, will have, is to have, needs, will need, need a,
-    requires, recommend*, advi*, is indicated, of choice, choice is, my choice, commit*, decid*,
-    right drug, written for, blood thinner, from now on, now, tonight, tomorrow, today,
-    lifelong, for life, long term, indefinite*, permanent, mg, 2.5, daily, nightly, every
-    evening, each evening, qd, qhs, qpm, in its place, instead, in favor of, way for, must be
-    on, should be on, to be on, should be warfarin, takes over, is the drug, the drug is, the
-    anticoagulant is, anticoagulant from, plan is, titrat*, hand* over, place of, alongside, inr
-    2, inr goal, target inr, inr target, warfarin in, indefinitely, it is, it will be, stop*,
-    hold, discontinu*, goal, belongs, belong, kept, i mean, putting her on, put her onto,
+    exchange for, exchanged for, exchange apixaban, replaces apixaban, replaces it, replaced,
+    replacing, transfer*, prescri*, ordered, i order, order for, rx, sent, given, give, gets, get
+    her on, use, treat with, treated with, treatment is, take, takes, receiv*, will have, is to
+    have, needs, will need, need a, requires, recommend*, advi*, is indicated, of choice, choice
+    is, my choice, commit*, decid*, right drug, written for, blood thinner, from now on, now,
+    tonight, tomorrow, today, in its place, instead, in favor of, way for, must be on, should be
+    on, to be on, should be warfarin, takes over, is the drug, the drug is, the anticoagulant is,
+    anticoagulant from, plan is, hand* over, place of, alongside, warfarin in, it is, it will be,
+    stop*, hold, discontinu*, belongs, belong, kept, i mean, putting her on, put her onto,
     anticoagulate with, anticoagulated with, becomes, gives way, makes way, plan, for good,
     instead of apixaban
   `),
+  ...pairs('anticoagulant, substance, drug, agent', vitaminKAntagonist),
   ...denied(directDrug),
 ];
+
+/** `Do not start warfarin before the 13th` denies none of these. */
+const dosed = phrases(`
+  mg, 2.5, daily, nightly, every evening, each evening, qd, qhs, qpm, lifelong, for life, long
+  term, indefinite*, permanent, indefinitely, titrat*, inr 2, inr goal, target inr, inr target,
+  goal
+`);
 
 export const antagonistStarted: StatementFact = {
   kind: 'statement',
   name: 'warfarin is the plan',
-  stance: 'recommended',
-  anyOf: [[vitaminKAntagonist, begun]],
+  stance: 'advised',
+  anyOf: [
+    [vitaminKAntagonist, begun],
+    [vitaminKAntagonist, dosed],
+  ],
 };
 
 /** A change from one direct drug to another is not the answer. */
@@ -212,8 +222,10 @@ export const targetInr: StatementFact = {
     ],
     [
       inrWords,
-      phrases('lower than 2.0, below 2.0, under 2.0'),
-      phrases('higher than 3.0, above 3.0, over 3.0'),
+      phrases(`
+        lower than 2.0, below 2.0, under 2.0, 2.0 or above, 2.0 or more, 2.0 or higher, least 2.0
+      `),
+      phrases('higher than 3.0, above 3.0, over 3.0, beyond 3.0, exceed 3.0, most 3.0'),
     ],
     [phrases('target, goal, aim*'), phrases('2.5 0.5, 2.5 + 0.5')],
   ],
@@ -227,7 +239,10 @@ export const noHigherInr: StatementFact = {
   anyOf: [
     [
       phrases('inr, inrs, target*, tgt, goal, range, intensity, maintenance, aim*'),
-      phrases('2.5-3.5, 2.5 to 3.5, 2.5 and 3.5, 2 and a half to 3 and a half'),
+      phrases(`
+        2.5-3.5, 2.5 to 3.5, 2.5 and 3.5, 2 and a half to 3 and a half, 3.0-4.0, 3.0 to 4.0, 3.0
+        and 4.0
+      `),
     ],
     [phrases('inr'), phrases('lower limit 2.5'), phrases('upper limit 3.5')],
   ],

@@ -146,6 +146,8 @@ export const contraceptionKept: StatementFact = {
   within: 'sentence',
   anyOf: [
     [implant, kept],
+    // She herself is the mother: "the valve would endanger the mother".
+    [implant, kept, phrases('the mother, a mother, mother and, for mother, to mother')],
     [
       phrases('contracept*'),
       [

@@ -124,7 +124,8 @@ export const scoreSetAside: StatementFact = {
           for nonvalvular, in nonvalvular, to nonvalvular, reserved for, unneeded
         `),
         ...denied(`
-          appl*, applicable, valid*, use*, using, relevan*, decid*, decisive, determin*, driv*,
+          appl*, applicable, valid*, use*, using, relevan*, contain*, enrol*, recruit*, represent*,
+          exist*, releas*, decid*, decisive, determin*, driv*,
           guid*, govern*, basis, base*, reason, ground*, argument, count*, matter*, influenc*,
           chang*, alter*, affect*, enter*, come into, figure*, design*, intend*, meant, derived,
           built, made, develop*, stud*, test*, calibrat*, appropriate, depend*, rely, relies,
@@ -148,7 +149,8 @@ export const scoreSetAside: StatementFact = {
       phrases(`
         decid*, decision, basis, matter*, determin*, settl*, without, mandatory, indicat*, reason,
         ground*, because, due, drive*, driven, carries, demand*, dictat*, obliges, requires, but,
-        rather, patients with, count*, justif*, warrant*, compel*, by the, on the, for the, need*
+        rather, patients with, count*, justif*, warrant*, compel*, by the, on the, for the, need*,
+        releas*, exempt*, excus*, spare*, dispens*
       `),
     ],
   ],
@@ -199,12 +201,15 @@ export const scoreNotGround: StatementFact = {
       [...score, ...phrases('scores, scoring, points, low risk')],
       phrases(`
         stop, stopping, stopped, discontinu*, ending, come off, without anticoag*, no anticoag*,
-        without an anticoag*, withholding, cancelled, hold off
+        without an anticoag*, withholding, cancelled, hold off, dropped, cease, ceas*
       `),
       phrases(`
         reasonable, reasonably, acceptable, defensible, be defended, be justified, is justified,
         permissible, legitimate, is safe, be safe, be appropriate, is appropriate, support a
-        trial, not object, no objection, is an option, an alternative, has no indication, sensible
+        trial, not object, no objection, is an option, an alternative, has no indication,
+        sensible, would also be a reasonable, would be a reasonable, would be reasonable, would
+        also be reasonable, would be acceptable, would also be acceptable, can be dropped, could
+        be dropped, may be dropped, may cease, can cease, could cease
       `),
     ],
     [
@@ -232,7 +237,9 @@ export const scoreNotGround: StatementFact = {
       score,
       phrases(`
         may be used as, can be used as, may be used in mild, can be used in mild, applies in mild,
-        applies to mild, is valid in mild, does apply, still applies, no treatment mandate
+        applies to mild, is valid in mild, does apply, still applies, no treatment
+        mandate, remains our guide, remains the guide, remains a guide, remains decisive, remains
+        valid, remains applicable
       `),
     ],
     [

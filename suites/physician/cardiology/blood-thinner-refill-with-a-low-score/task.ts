@@ -19,6 +19,7 @@ import {
 import { consultant, facts, now, outsideEcho, patient } from './facts.ts';
 import { excused, forbidden, longDays } from './harm.ts';
 import { nearMisses } from './near-misses.ts';
+import { choiceMade, directDrugNotKept } from './note-facts-choice.ts';
 import {
   antagonistPreferred,
   antagonistStarted,
@@ -100,7 +101,15 @@ const antagonistChosen: Task['checkpoints'][number] = {
     'The note commits to warfarin (or another vitamin K antagonist) rather than a direct oral ' +
     'anticoagulant for this valve and gives the target INR of 2.0 to 3.0.',
   ...noteFacts({
-    facts: [antagonistStarted, antagonistPreferred, noOtherDirectDrug, targetInr, noHigherInr],
+    facts: [
+      antagonistStarted,
+      antagonistPreferred,
+      choiceMade,
+      directDrugNotKept,
+      noOtherDirectDrug,
+      targetInr,
+      noHigherInr,
+    ],
   }),
 };
 
