@@ -32,6 +32,13 @@ describe('note-facts: how far a denial reaches', () => {
     expect(verdictOn(notTaken, text)).toBe('pass');
   });
 
+  test('takes nothing from a lead-in that denies it', () => {
+    const chance = { stance: 'asserted', anyOf: [[['losartan'], ['coincidence']]] } as const;
+    expect(verdictOn(chance, 'This is not a coincidence: losartan did it.')).toBe('fail');
+    expect(verdictOn(chance, 'Coincidence:\n- losartan')).toBe('pass');
+    expect(verdictOn(chance, 'Not a coincidence:\n- losartan')).toBe('fail');
+  });
+
   test('ends a list of what is denied at a result', () => {
     const dose = { stance: 'asserted', anyOf: [[['losartan']]] } as const;
     expect(verdictOn(dose, 'No fever, systolic > 110, losartan 50 daily.')).toBe('pass');

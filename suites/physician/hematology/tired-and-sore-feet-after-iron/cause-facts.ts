@@ -223,6 +223,8 @@ export const causeNamed: readonly NoteFact[] = [
       [blamesProduct, effects],
       [carboxymaltose, remains],
       [itIsProduct],
+      // A table of suspects with a verdict on each.
+      [carboxymaltose, ['yes'], ['verdict*', 'candidate*', 'suspect*', 'culprit*']],
       [ironDidIt, effects],
       [byHerIron, effects],
       [itRaises],

@@ -131,3 +131,21 @@ export const isLeftOpen = [
     ['on the differential', 'in the differential', 'possible', 'likely', 'a possibility', 'open'],
   ),
 ];
+
+/** What a note may leave undecided of her iron, and the words for that. */
+export const ironQuestion = [
+  'iron status',
+  'usable iron',
+  'available iron',
+  'functional iron',
+  'iron deficien*',
+  'iron replete',
+  'ferritin reflects',
+  'ferritin means',
+];
+export const undecided = [
+  // Such words leave it open whatever `rather than` stands before them.
+  ...['~i leave undecided', '~i leave open', '~i must leave open'],
+  ...['undecided', 'undetermined', 'unresolved', 'unsettled', 'an open question'],
+  ...['i cannot say', 'i cannot tell', 'is left open', 'leave open', 'leave it open'],
+];

@@ -4,11 +4,13 @@ import { values } from './facts.ts';
 import {
   deficiency,
   deficiencyIsOver,
+  ironQuestion,
   isLeftOpen,
   isNotDeficient,
   isOver,
   noLonger,
   stillDeficient,
+  undecided,
 } from './iron-deficiency.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -207,6 +209,6 @@ export const ironStatus: readonly NoteFact[] = [
     name: 'nowhere an iron deficiency that lasts or is left open',
     stance: 'not-asserted',
     within: 'sentence',
-    anyOf: [[stillDeficient], [deficiency, isLeftOpen]],
+    anyOf: [[stillDeficient], [deficiency, isLeftOpen], [ironQuestion, undecided]],
   },
 ];

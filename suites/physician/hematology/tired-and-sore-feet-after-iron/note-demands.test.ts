@@ -74,6 +74,7 @@ describe('iron status', () => {
     'Stores look full, but functional iron deficiency cannot be ruled out.',
     'She is iron replete on paper and should be regarded as still iron deficient.',
     'She might be iron replete.',
+    'B12 is replete. How far the ferritin reflects usable iron rather than the infusion I leave undecided.',
     'A ferritin like this does not exclude iron deficiency.',
     'It is not true that she is not iron deficient.',
     'Her sister, seen here too, is iron replete.',
@@ -120,6 +121,9 @@ describe('the cause', () => {
 
   test.each([
     'Trigger: FCM.',
+    'All goes back to a phosphate of 1.2 mg/dL. This was induced by ferric carboxymaltose.',
+    '| Suspect | Verdict |\n|---|---|\n| Diet | no |\n| Ferric carboxymaltose | yes, 4,000 mg |',
+    'This is not a coincidence: ferric carboxymaltose is responsible for the low phosphate.',
     'I attribute the phosphate wasting to ferric carboxymaltose.',
     'The low phosphate was brought on by the five courses of ferric carboxymaltose.',
     'Ferric carboxymaltose, given five times, has caused hypophosphatemia.',

@@ -55,7 +55,11 @@ export const productDidIt = [
     'hypophosph*',
     'osteomalaci*',
   ]),
-  ...phrasesOf(['induced', 'caused', 'triggered', 'driven', 'provoked'], ['by'], carboxymaltose),
+  ...phrasesOf(
+    ['induced', 'caused', 'triggered', 'driven', 'provoked', 'brought on', 'brought about'],
+    ['by', 'by ferric', 'by repeated', 'by her', 'by the', 'by repeated ferric'],
+    carboxymaltose,
+  ),
 ];
 
 /** `It is the Injectafer`, `the drug is ferric carboxymaltose`. */
