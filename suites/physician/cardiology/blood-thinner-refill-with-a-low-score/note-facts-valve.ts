@@ -186,7 +186,7 @@ const stopsApproved = [
     'stop, discontinue, she can stop, do without',
   ),
   ...pairs('stop, discontinue, please stop, please discontinue', anticoagulation).flatMap((stop) =>
-    pairs(stop, 'because, since, given, as, in view, score, cha2ds2*, chads*'),
+    pairs(stop, 'because, since, given, as, in view'),
   ),
 ];
 
