@@ -53,7 +53,8 @@ const condition = [
   ...phrases(`
     until, till, til, once, when, whenever, as soon as, after, if, provided, before, up to, no
     longer than, moment, point, means, rule, criterion, condition, confirm*, not before, not
-    until, never before, not stop, not be stopped, the day, day on which, off at, stop at, stops
+    until, never before, not stop, not be stopped, the day, day on which, off at, cessation at, cessation of
+  apixaban at, tied to, bound to, linked to, hinges on, depends on, stop at, stops
     at, stopped at, out at, ends at, ended at, d c at, discontinued at, off >, stop >, lasts
   `),
   ...pairs('at, with, on, from', 'inr, an inr, the inr, 2.0, the first inr, first inr'),
@@ -71,7 +72,7 @@ const lasting = phrases('continu*, goes on, stay*, stop*, end, ends, off, out, d
 export const bridgeEnds: StatementFact = {
   kind: 'statement',
   name: 'the bridge ends when the INR is in range',
-  stance: 'recommended',
+  stance: 'advised',
   anyOf: [
     [coverDrug, inr, limit, [...condition, ...lasting]],
     [
@@ -119,7 +120,7 @@ const refill = phrases(`
   twelvemonth, 12mo, x12 mo, x12mo, x 12, x12, x1y, 11 repeats, 11 refills, eleven repeats, long
   supply, long refill, years prescription, long prescription, new prescription for apixaban,
   year supply, script, yearly, long term supply, 1 year prescription, yearly prescription,
-  unsigned prescription, long order, years of apixaban, annual
+  unsigned prescription, long order, years of apixaban, annual, 12 more month*, another 12 month*
 `);
 
 export const refillRefused: StatementFact = {
