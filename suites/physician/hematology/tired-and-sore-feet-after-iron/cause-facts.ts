@@ -7,6 +7,7 @@ import {
   causeIsProduct,
   fgf23,
   ironDidIt,
+  ironRelated,
   itIsProduct,
   itRaises,
   productDidIt,
@@ -201,11 +202,19 @@ const isTheCause = [
 ];
 
 /** `Due to adalimumab`: another drug of hers, blamed for the phosphate. */
-const byAnotherDrug = phrasesOf(
-  ['due to', 'caused by', 'induced by', 'attributable to', 'secondary to', 'blame on', 'effect of'],
-  ['', 'the', 'her', 'long term'],
-  ['adalimumab', 'humira', 'ibuprofen', 'nsaid*', 'biologic'],
-);
+const anotherDrug = ['adalimumab', 'humira', 'ibuprofen', 'nsaid*', 'biologic'];
+const byAnotherDrug = [
+  ...phrasesOf(
+    ['due to', 'caused by', 'induced by', 'attributable to', 'secondary to', 'effect of'],
+    ['', 'the', 'her', 'long term'],
+    anotherDrug,
+  ),
+  ...phrasesOf(
+    anotherDrug,
+    ['', 'has'],
+    ['lowers', 'lowered', 'causes', 'caused', 'induced', 'wastes', 'did this', 'is the cause'],
+  ),
+];
 
 /** The cause: ferric carboxymaltose. */
 export const causeNamed: readonly NoteFact[] = [
@@ -227,6 +236,7 @@ export const causeNamed: readonly NoteFact[] = [
       [carboxymaltose, ['yes'], ['verdict*', 'candidate*', 'suspect*', 'culprit*']],
       [ironDidIt, effects],
       [byHerIron, effects],
+      [ironRelated, effects],
       [itRaises],
       [carboxymaltose, fgf23],
       [thatIron, fgf23, raises],

@@ -117,6 +117,10 @@ export const stillDeficient = [
   ),
   'has functional iron deficiency',
   'iron deficiency persists',
+  ...phrasesOf(
+    ['iron remains', 'stores remain', 'stores are'],
+    ['short', 'low', 'empty', 'depleted'],
+  ),
 ];
 
 /** Their hedges are their own: such a sentence says that the question is open. */

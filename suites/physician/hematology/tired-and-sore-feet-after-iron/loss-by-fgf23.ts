@@ -27,7 +27,18 @@ export const throughFgf23 = phrasesOf(
 export const lossOfPhosphate = [
   ...phrasesOf(
     ['phosphate', 'phosphorus', 'phos', 'po4'],
-    ['loss', 'losses', 'leak', 'is lost', 'is being lost', 'being lost', 'lost', 'depletion'],
+    [
+      'loss',
+      'losses',
+      'leak',
+      'is lost',
+      'is being lost',
+      'lost',
+      'depletion',
+      'goes',
+      'is going',
+      'escapes',
+    ],
   ),
   ...phrasesOf(
     ['loss of', 'losing', 'loses', 'lose', 'wasting', 'wastes', 'waste', 'leak of'],

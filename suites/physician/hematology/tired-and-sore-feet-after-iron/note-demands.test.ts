@@ -74,7 +74,8 @@ describe('iron status', () => {
     'Stores look full, but functional iron deficiency cannot be ruled out.',
     'She is iron replete on paper and should be regarded as still iron deficient.',
     'She might be iron replete.',
-    'B12 is replete. How far the ferritin reflects usable iron rather than the infusion I leave undecided.',
+    'There is no shortage of folate. Iron remains short.',
+    'B12 replete. How far the ferritin mirrors usable iron rather than a drip I leave undecided.',
     'A ferritin like this does not exclude iron deficiency.',
     'It is not true that she is not iron deficient.',
     'Her sister, seen here too, is iron replete.',
@@ -131,6 +132,9 @@ describe('the cause', () => {
     'Not Crohn disease, not diet. It is the Injectafer.',
     'Exhaustion and aching are due to phosphate depletion by that drug.',
     'Phosphate wasting induced by the infusions.',
+    'The iron infusions are the cause of the phosphate wasting.',
+    'Infusion-related renal phosphate wasting.',
+    'Phosphate depletion owing to the intravenous iron.',
     'Hypophosphatemia caused by the iron infusions.',
     'The iron preparation has made her lose phosphate through the kidney.',
   ])('is named by "%s"', (cause) => {
@@ -146,6 +150,8 @@ describe('the cause', () => {
     'The low phosphate may be due to ferric carboxymaltose.',
     'The low phosphate is not induced by the infusions.',
     'The low phosphate is due to adalimumab: wasting caused by that drug.',
+    'Adalimumab lowers phosphate; the wasting is caused by that drug.',
+    'Low phosphate from diet; the infusions have brought her ferritin up.',
     'The infusions are not what has caused the low phosphate.',
     'If FGF23 is raised, ferric carboxymaltose is the cause.',
   ])('is not named by "%s"', (cause) => {

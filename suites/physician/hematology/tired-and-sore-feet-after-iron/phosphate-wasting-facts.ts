@@ -160,6 +160,11 @@ const isFailing = [
     ['should', 'should be', 'ought to', 'would normally'],
     ['retain*', 'conserv*', 'keep*', 'hold*', 'reabsorb*', 'reclaim*', 'sav*'],
   ),
+  ...phrasesOf(
+    ['should', 'ought to', 'would'],
+    ['let out', 'let go', 'excrete', 'lose', 'pass', 'release'],
+    ['less', 'under', 'below', 'almost', 'next to', 'hardly', 'no more'],
+  ),
   'should contain',
   'should fall',
   'full of',

@@ -90,6 +90,12 @@ const herIron = [
   ...['iron infusions', 'intravenous iron', 'iv iron', 'infused iron', 'iron themselves'],
 ];
 
+/** `Infusion-related phosphate wasting`. */
+export const ironRelated = phrasesOf(
+  ['infusion', 'iron infusion', 'iv iron', 'intravenous iron', 'iron', 'infused iron'],
+  ['induced', 'related', 'associated', 'mediated', 'driven', 'triggered', 'provoked'],
+);
+
 /** `Wasting induced by the infusions`, `depletion by that drug`, in a sentence on the phosphate. */
 export const byHerIron = phrasesOf(
   [
@@ -99,6 +105,7 @@ export const byHerIron = phrasesOf(
     ),
     ...phrasesOf(['wasting', 'loss', 'losses', 'depletion', 'hypophosph*'], ['by', 'from']),
     ...['due to', 'attributable to', 'secondary to', 'a result of', 'the result of'],
+    ...['brought about by', 'because of', 'owing to', 'thanks to', 'down to', 'traced to'],
     ...['the work of', 'effect of', 'consequence of', 'blame on'],
   ],
   herIron,
@@ -109,7 +116,10 @@ export const ironDidIt = phrasesOf(
   herIron,
   ['', 'has', 'have', 'themselves', 'that'],
   [
-    ...['produced', 'caused', 'did it', 'did this', 'done this', 'brought', 'induced'],
+    ...['produced', 'caused', 'did it', 'did this', 'done this', 'induced'],
+    ...phrasesOf(['brought'], ['on', 'about', 'it', 'this', 'down', 'phosph*', 'her phosph*']),
+    ...phrasesOf(['is', 'are'], ['the cause', 'the culprit', 'the reason', 'to blame']),
+    ...['is responsible', 'are responsible', 'is behind', 'are behind', 'account for'],
     ...['provoked', 'lowered', 'made her', 'makes her', 'driven', 'led to', 'drained'],
   ],
 );
