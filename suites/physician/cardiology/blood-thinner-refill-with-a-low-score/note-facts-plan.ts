@@ -34,8 +34,8 @@ const inrReached = [
   ...phrases(`
     2.0, of 2, inr 2, 2-3, 2 to 3, therapeutic, in range, within range, in the range, enters the
     range, in target, on target, at goal, at target, to goal, in the therapeutic, within the
-    therapeutic, in the target, within target, target is, target has, goal is, goal has, target
-    reached, goal reached, has reached, lower limit
+    therapeutic, in the target, within target, target is reached, target is met, target has been, goal is reached, goal is met, goal has
+    been, target reached, goal reached, has reached, lower limit
   `),
 ];
 
@@ -53,8 +53,8 @@ const condition = [
   ...phrases(`
     until, till, til, once, when, whenever, as soon as, after, if, provided, before, up to, no
     longer than, moment, point, means, rule, criterion, condition, confirm*, not before, not
-    until, never before, not stop, not be stopped, the day, day on which, off at, cessation at, cessation of
-  apixaban at, tied to, bound to, linked to, hinges on, depends on, stop at, stops
+    until, never before, not stop, not be stopped, the day, day on which, off at, cessation at,
+    cessation of apixaban at, tied to, bound to, linked to, hinges on, depends on, stop at, stops
     at, stopped at, out at, ends at, ended at, d c at, discontinued at, off >, stop >, lasts
   `),
   ...pairs('at, with, on, from', 'inr, an inr, the inr, 2.0, the first inr, first inr'),
@@ -79,7 +79,8 @@ export const bridgeEnds: StatementFact = {
       coverDrug,
       phrases(`
         until, till, til, once, when, whenever, as soon as, after, not before, !before, do not
-        stop, up to, at, the day, the moment
+        stop, up to, at inr, at an inr, at the inr, at the first inr, at first inr, at 2.0, at a
+        first inr, the day, the moment
       `),
       inr,
       inrReached,

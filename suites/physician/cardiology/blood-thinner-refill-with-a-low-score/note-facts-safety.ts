@@ -56,6 +56,31 @@ export const antibioticInteraction: StatementFact = {
   ],
 };
 
+/** "Warfarin is spared": the interaction denied after all. */
+export const interactionNotDenied: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere warfarin spared by metronidazole',
+  stance: 'not-asserted',
+  anyOf: [
+    [
+      antibiotic,
+      [
+        ...pairs(
+          'none of, of no, of little',
+          'importance, relevance, significance, clinical importance',
+        ),
+        ...pairs(
+          `no interaction, no relevant interaction, no significant interaction, no important
+          interaction, not interact, no effect, no relevant effect, no influence, not affect, not
+          alter, not change`,
+          ['with warfarin', 'on warfarin', 'warfarin', 'on the inr', 'the inr'],
+        ),
+        ...pairs('warfarin is, warfarin remains', 'spared, unaffected, untouched, not affected'),
+      ],
+    ],
+  ],
+};
+
 const theDrug = [
   ...vitaminKAntagonist,
   ...phrases(`

@@ -38,6 +38,7 @@ import {
   antibioticInteraction,
   contraceptionKept,
   implantNotRemoved,
+  interactionNotDenied,
   pregnancyRisk,
 } from './note-facts-safety.ts';
 import { symptomsFromValve, symptomsNotElsewhere } from './note-facts-symptoms.ts';
@@ -297,6 +298,7 @@ const safetyWritten: Task['checkpoints'][number] = {
   ...noteFacts({
     facts: [
       antibioticInteraction,
+      interactionNotDenied,
       pregnancyRisk,
       contraceptionKept,
       implantNotRemoved,
