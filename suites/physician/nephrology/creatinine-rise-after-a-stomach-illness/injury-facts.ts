@@ -1,7 +1,12 @@
 /** What the note has to say of the injury: that it is one, from what, and since when. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { combined, drugWords, illness, named } from './demand-words.ts';
-import { notOlder, notTheTablets } from './wrong-origin-facts.ts';
+import {
+  notAnotherDisease,
+  notMadeLightOf,
+  notOlder,
+  notTheTablets,
+} from './wrong-origin-facts.ts';
 
 const { ibuprofen } = drugWords;
 
@@ -47,6 +52,7 @@ const lostVolume = [
   'underfilled',
   'volume is down',
   'starved of flow',
+  ...combined(['low', 'poor', 'lack of', 'want of', 'too little'], ['flow', 'perfusion']),
   'volume responsive',
   'fluid responsive',
   ...combined(['emptied', 'empty'], ['', 'his'], ['circulation', 'vessels', 'vascular*']),
@@ -125,10 +131,14 @@ const causing = [
 ];
 
 /** What has come between the two samples. */
-const events = combined(
-  ['new', 'added', 'intervening', 'second', 'what is'],
-  ['event*', 'insult*', 'factor*', 'problem*', 'new'],
-);
+const events = [
+  ...combined(
+    ['new', 'added', 'intervening', 'second'],
+    ['event*', 'insult*', 'factor*', 'problem*', 'element*'],
+  ),
+  ...combined(['what', 'what has', 'something'], ['is new', 'changed', 'happened', 'came between']),
+  ...['has changed since', 'has happened since', 'the difference'],
+];
 
 /** What only a cause does. */
 const acting = [
@@ -268,4 +278,6 @@ export const injuryCause: readonly NoteFact[] = [
   andIbuprofen,
   notOlder,
   notTheTablets,
+  notAnotherDisease,
+  notMadeLightOf,
 ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gradeCase, type NoteFact, noteFacts } from '../../../../src/grader/index.ts';
 import { kdigoStewardship } from '../creatinine-rise-after-two-tablets/sources.ts';
 import { injuryCause } from './injury-facts.ts';
+import { injuryNumbers } from './injury-numbers.ts';
 import { messageToStop } from './message-facts.ts';
 import { restartPlan } from './restart-facts.ts';
 
@@ -99,11 +100,38 @@ describe('what the note says of the injury', () => {
       ['nowhere an injury older than the illness'],
     ],
     [
+      'AKI. The diarrhea and some ibuprofen came late in the course and explain little.',
+      ['nowhere the illness or ibuprofen made light of'],
+    ],
+    [
+      'AKI, dry, on ibuprofen; a rapidly progressive process has to be ruled out first.',
+      ['nowhere a glomerular disease suspected'],
+    ],
+    [
       'No acute kidney injury. Dehydration and ibuprofen have raised creatinine.',
       ['acute kidney injury'],
     ],
   ] as const)('is lacking in: %s', (text, names) => {
     expect(lackingIn(text, injuryCause)).toEqual(names);
+  });
+});
+
+describe('what the note says of the numbers', () => {
+  const values = 'Creatinine 1.48, then 2.40 mg/dL (+62 %), hyperK 6.0.';
+
+  test('is met by values and by what to do about the next ones', () => {
+    expect(lackingIn(`${values} The 78 is to be disregarded.`, injuryNumbers)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Creatinine 1.48, 2.40 (+62 %). Tell me of potassium from 5.5; 6.0 means ED.',
+      'potassium 6.0',
+    ],
+    [`${values} That sample I disregard: the true value is 1.80.`, 'nowhere the latest sample'],
+    [`${values} Potassium is probably spurious.`, 'nowhere the latest sample'],
+  ])('is not met by: %s', (text, name) => {
+    expect(lackingIn(text, injuryNumbers)).toEqual([expect.stringContaining(name)]);
   });
 });
 
@@ -170,9 +198,27 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
     'Losartan and empagliflozin were never actually stopped.',
     'Losartan is held, ibuprofen is stopped for good.',
     'Losartan off until potassium is below 5.0, ibuprofen off for good.',
+    'I have added both ibuprofen and naproxen to the intolerance list.',
     'He will need losartan for life, and permanent discontinuation of ibuprofen.',
   ])('is not undone by: %s', (text) => {
     expect(lackingIn(text, restartPlan)).not.toContain('nowhere a stop for good');
+  });
+
+  test.each([
+    'If vomiting comes, a pill holiday for losartan and empagliflozin.',
+    'Next time he has a bug, take losartan and metformin out of the organizer.',
+    'Sticker on losartan: "Not on days with vomiting or fever".',
+    'Diarrhoea, vomiting, fever: losartan, empagliflozin and metformin paused until he eats.',
+    'If ill, stop those three. He took them on days of illness; no one could tell him to stop.',
+  ])('takes for a rule: %s', (text) => {
+    expect(lackingIn(text, restartPlan)).not.toContain('sick-day rule');
+  });
+
+  test.each([
+    'Diarrhoea since Friday: losartan and empagliflozin paused until potassium is normal.',
+    'After four days of diarrhoea the tablets are still in the organizer.',
+  ])('takes for no rule: %s', (text) => {
+    expect(lackingIn(text, restartPlan)).toContain('sick-day rule');
   });
 
   test.each([
@@ -185,7 +231,8 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
   });
 
   test('is not undone by tablets that go on beside the rule, nor by what he did', () => {
-    const text = `${rule} The other tablets he takes as usual. In this illness he took all of them.`;
+    const text = `${rule} The other tablets he takes as usual. In this illness he took them all. \
+If ill: 48 hours after it he takes all tablets as usual. On sick days I would not give losartan.`;
     expect(lackingIn(text, restartPlan)).not.toContain(
       'nowhere that tablets go on in illness, or that he needs no rule',
     );

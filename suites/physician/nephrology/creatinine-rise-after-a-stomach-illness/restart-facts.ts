@@ -209,11 +209,23 @@ const futureIllness = [
   ...['sick day*', 'ill day*', 'in future', 'next time'],
 ];
 
-const allTablets = combined(
-  ['', 'all', 'all of'],
-  ['', 'his', 'the', 'your', 'morning', 'his morning', 'these'],
-  ['tablets', 'drugs', 'pills', 'medicines', 'medications'],
+/** `He takes all tablets again after two days` is the rule; these words leave no day out. */
+const tabletsGoOn = combined(
+  ['take', 'takes', 'taking', 'continue', 'continues', 'go on with'],
+  [
+    ...combined(['all'], ['', 'his', 'the', 'your', 'morning'], ['tablets', 'drugs', 'pills']),
+    ...combined(['his', 'the', 'your', 'these'], ['', 'morning'], ['tablets', 'drugs', 'pills']),
+    ...['everything', 'them all', 'losartan', 'losartan and empagliflozin'],
+  ],
+  [
+    ...combined(['as usual', 'as prescribed'], ['with', 'even', 'so', 'and drink', 'and come']),
+    ...['even then', 'even when', 'even if', 'regardless', 'throughout', 'all the same'],
+    ...['also then', 'without interruption', 'without a break', 'without pause', 'come what may'],
+  ],
 );
+
+const refused = ['i would not', 'i will not', 'i do not', 'i did not', 'i have not', 'i shall not'];
+const handingOut = ['give', 'given', 'recommend', 'teach', 'hand out', 'issue', 'advise', 'want'];
 
 /** The rule turned round, or kept from him. */
 const notAgainstTheRule: NoteFact = {
@@ -222,30 +234,24 @@ const notAgainstTheRule: NoteFact = {
   stance: 'not-asserted',
   within: 'sentence',
   anyOf: [
+    [futureIllness, tabletsGoOn],
+    // `On sick days I would not give losartan` is a rule: the rule itself has to be refused.
     [
-      futureIllness,
-      [
-        ...combined(
-          ['take', 'takes', 'keep taking', 'keeps taking', 'continue', 'continues', 'go on with'],
-          [...allTablets.filter((words) => words.startsWith('all')), 'everything'],
-        ),
-        ...combined(
-          ['take', 'takes', 'keep taking', 'keeps taking', 'continue', 'continues'],
-          allTablets,
-          ['as usual', 'as prescribed', 'as before', 'as always', 'unchanged', 'regardless'],
-        ),
-      ],
+      combined(
+        refused,
+        handingOut,
+        ['a', 'any', 'him a', 'him any', 'such a'],
+        ['', 'standing', 'general', 'sick day'],
+        ['rule', 'card'],
+      ),
     ],
     [
-      ['rule', 'sick day*', 'card', 'interrupting', 'leaving out', 'pausing', 'holding'],
-      ['ill', 'illness*', 'sick', 'sick day*', 'ill day*', 'standing rule'],
-      [
-        ...combined(
-          ['i would not', 'i will not', 'i do not', 'i did not', 'i have not', 'i shall not'],
-          ['give', 'given', 'hand', 'teach', 'recommend', 'advise', 'want', 'endorse', 'use'],
-        ),
-        ...['i advise against', 'i see no need', 'does more harm', 'do more harm'],
-      ],
+      combined(
+        ['rule', 'rules', 'card', 'advice'],
+        ['for', 'of', 'about', 'on'],
+        ['interrupting', 'stopping', 'pausing', 'holding', 'leaving out', 'omitting'],
+      ),
+      combined(refused, handingOut),
     ],
   ],
 };

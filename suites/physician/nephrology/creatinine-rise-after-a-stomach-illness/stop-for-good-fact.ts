@@ -73,7 +73,11 @@ export const notForGood: NoteFact = {
     ],
     [combined(['no place for', 'no role for'], aDrug), ['further', 'future', 'any more', 'his']],
     [
-      combined(['add', 'added', 'enter', 'entered', 'put', 'listed'], names),
+      // `Both ibuprofen and naproxen` are no drug of these.
+      combined(
+        ['add', 'added', 'enter', 'entered', 'put', 'listed'],
+        [...singly, ...combined(['both', 'both drugs', 'the drugs'], ['to', 'as', 'on'])],
+      ),
       ['allergy list', 'allergies', 'intolerance*'],
     ],
     [combined(['intolerant of', 'intolerant to'], [...aDrug, 'this treatment', 'these drugs'])],
