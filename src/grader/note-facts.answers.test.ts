@@ -66,6 +66,8 @@ test('note-facts: a value that others are compared with is no range', () => {
   expect(verdictOn(creatinine, 'Creatinine 1.9, reference range to 1.3 mg/dL.')).toBe('fail');
   expect(verdictOn(creatinine, 'Creatinine 1.9 (ref 0.7 to 1.3 mg/dL).')).toBe('fail');
   expect(verdictOn(creatinine, 'Creatinine 1.9 (ref <1.3 mg/dL).')).toBe('fail');
+  expect(verdictOn(creatinine, 'Creatinine 1.9 (ref: 0.7\u20131.3 mg/dL).')).toBe('fail');
+  expect(verdictOn(creatinine, 'Creatinine 1.9, reference up to 1.3 mg/dL.')).toBe('fail');
 });
 
 test('note-facts: the words before all numbers may give their unit', () => {

@@ -10,7 +10,7 @@ const denial = new RegExp(
   [
     String.raw`^[\s\u2013\u2014-]*(?:answer: ?)?`,
     '(?:(?:in my (?:judge?ment|opinion|view)|to my mind),? )?',
-    '(?:no|not so|i think not|i do not think so',
+    '(?:no|not|not so|i think not|i do not think so',
     '|hardly|neither|none|none at all|not at all|nothing of the (?:kind|sort)',
     `|${pronoun} (?:is|was|are|were|has|have|did|does|do) ?(?:not|none))`,
     String.raw`\s*(?:[.,;:!\u2013\u2014-]|$)`,

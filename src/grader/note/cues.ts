@@ -211,7 +211,7 @@ export const allCues: readonly Cue[] = [
     `is possible,are possible,remains possible,was possible,possible,not excluded,
       cannot be excluded,cant be excluded,cannot be ruled out,cant be ruled out,not ruled out,
       uncertain,unclear,versus,vs,may be,is questionable,is in question,to be confirmed,
-      to be determined,in the differential,on the differential,conceivable,a possibility,
+      to be determined,to be decided by,yet to be decided,in the differential,on the differential,conceivable,a possibility,
       one possibility,remains open,is an open question,hard to say,hard to tell,
       remains to be seen,is doubtful,is debatable,cannot be judged,cannot be told,
       cannot be decided,might be,could be`,

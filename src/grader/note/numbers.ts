@@ -51,8 +51,8 @@ const referenceRange = new RegExp(
 
 /** `Ref: Cr 1.48`, `30 % over reference`: what results are compared with is not a range. */
 const comparedWith = /\bref(?:erence)?(?! range| interval)[ :.)]{0,3}[^()<>]{0,24}$/;
-const rangeBehind = /^ ?(?:-|to|up) ?/;
-const rangeBefore = /\d ?(?:-|to) ?$|\bnormal|\brange/;
+const rangeBehind = /^ ?(?:[-\u2013]|to|up) ?/;
+const rangeBefore = /\d ?[-\u2013] ?$|\bto ?$|\bnormal|\brange/;
 
 function isReferenceRange(before: string, after: string): boolean {
   if (!referenceRange.test(before)) return false;

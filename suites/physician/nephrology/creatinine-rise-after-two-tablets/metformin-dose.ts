@@ -16,9 +16,47 @@ const grams = ['1000', '1000 mg', '1000 milligrams', '1 g', '1 gram', 'one gram'
 const atMostAGram = ['above', 'over', 'than', 'exceed', 'exceeds', 'exceeding', 'only', 'beyond']
   .concat(['total of', 'exceeded'])
   .flatMap((most) => grams.map((dose) => `${most} ${dose}`));
+/** `Cut to 1 g`; not `1,000 mg BID goes on, cut it if eGFR falls`. */
+const mostGrams = [
+  'to',
+  'limit',
+  'limit of',
+  'cap',
+  'cap of',
+  'at most',
+  'max',
+  'max of',
+  'max dose',
+]
+  .concat(['maximum', 'maximum of', 'ceiling', 'ceiling of', 'is', 'be', 'capped at', 'cap at'])
+  .concat([
+    'limited at',
+    'maximum dose',
+    'by',
+    'total',
+    'now',
+    'for',
+    'with',
+    'ceiling at',
+    'maximum is',
+  ])
+  .flatMap((most) => grams.map((dose) => `${most} ${dose}`));
 /** A gram a day, where no other word says that it is less than before. */
 const gramADay = [
-  ...['a day', 'per day', 'daily', 'd', 'day', 'od', 'qd', 'once', 'total', 'in total', 'per 24'],
+  ...[
+    'a day',
+    'per day',
+    'daily',
+    'd',
+    'day',
+    'od',
+    'qd',
+    'once',
+    'total',
+    'in total',
+    'per 24',
+    '24',
+  ],
   ...['over the day', 'over 24', 'every day', 'with the evening', 'with dinner only'],
 ].flatMap((more) => grams.map((dose) => `${dose} ${more}`));
 const fiveHundred = ['500', '500 mg', '500 milligrams', '2x500', '2 x 500', '2 x 500 mg'];
@@ -64,7 +102,7 @@ export const metforminDose: StatementFact = {
   stance: 'asserted',
   anyOf: [
     [metformin, ['halv*', 'half', '50 %']],
-    [metformin, lowered, [...grams, ...fiveHundred]],
+    [metformin, lowered, [...mostGrams, ...fiveHundred]],
     [metformin, [...gramADay, ...atMostAGram]],
     [metformin, fiveHundred],
     // Nothing else that he takes comes in grams, so the dose alone names the drug.
@@ -98,6 +136,28 @@ export const metforminNotAbove: StatementFact = {
       [
         ...['for good', 'indefinitely', 'permanently', 'for life', 'for ever', 'forever'],
         ...['no adjustment', 'no reduction', 'no dose', 'not need*', 'without reduction'],
+      ],
+    ],
+  ],
+};
+
+/** Advice that leaves the dose to the reader is none. */
+export const metforminDecided: StatementFact = {
+  kind: 'statement',
+  name: 'nowhere the dose of metformin left to the reader',
+  stance: 'not-asserted',
+  within: 'sentence',
+  anyOf: [
+    [
+      metformin,
+      [
+        ...['up to you', 'at your discretion', 'your choice', 'your call', 'as you see fit'],
+        ...['leave it', 'leave this', 'leave that', 'leave the dose', 'leave its dose'].map(
+          (what) => `${what} to you`,
+        ),
+        ...['halving', 'halving it', 'reduction', 'reducing it'].flatMap((what) =>
+          ['is an option', 'is 1 option', 'is possible'].map((open) => `${what} ${open}`),
+        ),
       ],
     ],
   ],

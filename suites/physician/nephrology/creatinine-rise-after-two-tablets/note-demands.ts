@@ -2,7 +2,7 @@
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { creatinineStated, riseStated } from './creatinine-stated.ts';
 import { before, latestDate, travel } from './facts.ts';
-import { metforminDose, metforminNotAbove } from './metformin-dose.ts';
+import { metforminDecided, metforminDose, metforminNotAbove } from './metformin-dose.ts';
 import { sickDayRule } from './sick-day.ts';
 import { stableSpring } from './stable-spring.ts';
 
@@ -99,4 +99,5 @@ export const monitoringAndAdvice: readonly NoteFact[] = [
   sickDayRule,
   metforminDose,
   metforminNotAbove,
+  metforminDecided,
 ];
