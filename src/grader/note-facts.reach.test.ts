@@ -32,6 +32,16 @@ describe('note-facts: how far a denial reaches', () => {
     expect(verdictOn(notTaken, text)).toBe('pass');
   });
 
+  test('reads a line that an arrow begins with the line above', () => {
+    const cause = {
+      stance: 'asserted',
+      within: 'sentence',
+      anyOf: [[['phosphate'], ['infusion']]],
+    } as const;
+    expect(verdictOn(cause, 'Phosphate 1.2\n→ renal loss\n→ from the infusion')).toBe('pass');
+    expect(verdictOn(cause, 'Phosphate 1.2.\n\nRenal loss, from the infusion.')).toBe('fail');
+  });
+
   test('takes nothing from a lead-in that denies it', () => {
     const chance = { stance: 'asserted', anyOf: [[['losartan'], ['coincidence']]] } as const;
     expect(verdictOn(chance, 'This is not a coincidence: losartan did it.')).toBe('fail');

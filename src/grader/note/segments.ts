@@ -255,7 +255,10 @@ class Segmenter {
     const last = this.#prose.at(-1);
     const runsOn =
       last !== undefined && last.length >= wrappedCharactersMin && !/[.!?:;]["')*_]*$/.test(last);
-    const continues = last !== undefined && (runsOn || (this.#isBullet && line.isIndented));
+    // `Phosphate 1.2`, and below it `→ renal loss`: an arrow goes on from the line above.
+    const isLed = /^(?:\u2192|\u21d2|[-=]>)/.test(line.text);
+    const continues =
+      last !== undefined && (runsOn || isLed || (this.#isBullet && line.isIndented));
     if (!continues) {
       this.endBlock();
       this.#beganFresh = this.#isFresh;

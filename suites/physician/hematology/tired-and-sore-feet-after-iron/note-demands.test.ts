@@ -122,6 +122,7 @@ describe('the cause', () => {
 
   test.each([
     'Trigger: FCM.',
+    'Phos 1.2\n→ renal (FE 31 %)\n→ FGF23\n→ FCM 750 ×4, 2025',
     'All goes back to a phosphate of 1.2 mg/dL. This was induced by ferric carboxymaltose.',
     '| Suspect | Verdict |\n|---|---|\n| Diet | no |\n| Ferric carboxymaltose | yes, 4,000 mg |',
     'This is not a coincidence: ferric carboxymaltose is responsible for the low phosphate.',
