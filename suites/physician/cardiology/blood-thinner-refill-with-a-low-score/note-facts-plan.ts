@@ -34,8 +34,9 @@ const inrReached = [
   ...phrases(`
     2.0, of 2, inr 2, 2-3, 2 to 3, therapeutic, in range, within range, in the range, enters the
     range, in target, on target, at goal, at target, to goal, in the therapeutic, within the
-    therapeutic, in the target, within target, target is reached, target is met, target has been, goal is reached, goal is met, goal has
-    been, target reached, goal reached, has reached, lower limit
+    therapeutic, in the target, within target, target is reached, target is met,
+    target has been, target inr has been, goal is reached, goal is met, goal has been, goal inr
+    has been, target reached, goal reached, has reached, lower limit
   `),
 ];
 
