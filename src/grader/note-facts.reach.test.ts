@@ -42,6 +42,12 @@ describe('note-facts: how far a denial reaches', () => {
     expect(verdictOn(cause, 'Phosphate 1.2.\n\nRenal loss, from the infusion.')).toBe('fail');
   });
 
+  test('ends a denial at a clause that says what something gives', () => {
+    const shield = { stance: 'asserted', anyOf: [[['ramipril'], ['shelter']]] } as const;
+    expect(verdictOn(shield, 'It is no loss, for ramipril gives the same shelter.')).toBe('pass');
+    expect(verdictOn(shield, 'There is no ramipril, losartan or shelter.')).toBe('fail');
+  });
+
   test('takes nothing from a lead-in that denies it', () => {
     const chance = { stance: 'asserted', anyOf: [[['losartan'], ['coincidence']]] } as const;
     expect(verdictOn(chance, 'This is not a coincidence: losartan did it.')).toBe('fail');

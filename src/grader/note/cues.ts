@@ -211,7 +211,8 @@ export const allCues: readonly Cue[] = [
     `is possible,are possible,remains possible,was possible,possible,not excluded,
       cannot be excluded,cant be excluded,cannot be ruled out,cant be ruled out,not ruled out,
       uncertain,unclear,versus,vs,may be,is questionable,is in question,to be confirmed,
-      to be determined,to be decided by,yet to be decided,in the differential,on the differential,conceivable,a possibility,
+      to be determined,to be decided by,yet to be decided,in the differential,
+      on the differential,conceivable,a possibility,
       one possibility,remains open,is an open question,hard to say,hard to tell,
       remains to be seen,is doubtful,is debatable,cannot be judged,cannot be told,
       cannot be decided,might be,could be`,
@@ -251,5 +252,5 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
     continue hold repeat order refer give check recheck monitor cancel keep take call starts
     begins stops ends continues resumes restarts changes switches moves goes returns stays
     needs takes leave leaves omit omits skip skips pause pauses drink ring
-    carried kept took stayed went felt rose fell`.split(/\s+/),
+    carried kept took stayed went felt rose fell gives gave`.split(/\s+/),
 );

@@ -62,6 +62,11 @@ const nextTime = [
 ];
 
 const isChosen = [
+  ...phrasesOf(
+    ['far less', 'much less', 'less', 'little', 'hardly any', 'almost no', 'least', 'far kinder'],
+    ['', 'of a'],
+    ['disturb*', 'effect on', 'risk', 'hypophosph*', 'loss of phosph*', 'to phosph*'],
+  ),
   'which product',
   'which iron',
   ...phrasesOf(
