@@ -116,6 +116,8 @@ const causing = [
   'led to',
   'brought',
   'precipitat*',
+  'precipitant*',
+  'provok*',
   'contribut*',
   'driven',
   'result*',
@@ -218,10 +220,13 @@ const isInjury: NoteFact = {
         ...combined(
           [
             ...combined(['by', 'on', 'since'], ['the 7', '7 april', 'the seventh', 'monday']),
-            ...combined(['by', 'since', 'from'], ['the weekend', 'friday', '4 april', 'then']),
+            ...combined(
+              ['by', 'since', 'from'],
+              ['the weekend', 'friday', '4 april', 'the illness'],
+            ),
             ...['now', 'today', 'a week later', 'yesterday'],
           ],
-          ['there was', 'there is', 'it is', 'it was', 'it has become one'],
+          ['there was', 'there is', 'it is', 'it was', 'yes'],
         ),
       ],
     ],

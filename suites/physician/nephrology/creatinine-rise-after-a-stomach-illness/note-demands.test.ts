@@ -73,6 +73,8 @@ describe('what the note says of the injury', () => {
     'AKI from dehydration and ibuprofen; the earlier dip was due to losartan and empagliflozin.',
     'True injury of the kidneys now: he has lost fluid with diarrhoea and taken ibuprofen.',
     'Is it AKI? Yes. Why? Diarrhea from 4/4, wife’s ibuprofen, losartan never stopped.',
+    'AKI now. Precipitants: gastroenteritis 4/4, ibuprofen 600 TID, blockade by losartan.',
+    'March: no injury. Since the illness there is: fluid loss and ibuprofen are the cause.',
     'AKI. New event = gastroenteritis from 4/4 with ibuprofen 600 TID.',
     'Acute kidney injury: diarrhoea and ibuprofen have left him underperfused.',
     'You ask whether this is injury. Since the weekend it is: he is dry and took ibuprofen.',
@@ -188,6 +190,7 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
     'Empagliflozin will remain off for life.',
     'Losartan 100 mg, which he takes, is stopped permanently.',
     'I have added both to the intolerance list.',
+    'Losartan will be stopped permanently.',
     'For losartan there are no conditions under which I would try it again.',
   ])('is undone by: %s', (text) => {
     expect(lackingIn(text, restartPlan)).toContain('nowhere a stop for good');
@@ -216,6 +219,7 @@ empagliflozin 10 mg follows a week later once he eats. ${rule}`;
 
   test.each([
     'Diarrhoea since Friday: losartan and empagliflozin paused until potassium is normal.',
+    'A man who is ill with diarrhoea; losartan is held today.',
     'After four days of diarrhoea the tablets are still in the organizer.',
   ])('takes for no rule: %s', (text) => {
     expect(lackingIn(text, restartPlan)).toContain('sick-day rule');

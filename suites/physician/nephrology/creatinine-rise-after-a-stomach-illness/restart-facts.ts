@@ -202,12 +202,26 @@ function comesBack(
   };
 }
 
+const ofThisIllness: ReadonlySet<string> = new Set(['with vomit*', 'with diarrh*']);
+
 /** Illness that may come, in words that make what follows a rule. */
 const futureIllness = [
   ...combined(['future', 'next', 'any', 'another', 'later'], [...illness, 'illness*', 'stomach*']),
   ...combined(['when', 'if', 'while', 'in', 'during'], ['', 'he is'], ['ill', 'illness', 'sick']),
   ...['sick day*', 'ill day*', 'in future', 'next time'],
 ];
+
+/**
+ * The patient's own diarrhoea, and `hold all three` in the next sentence, give no rule; nor does
+ * `a man with diarrhoea: hold losartan`, which in one who is well would be a rule.
+ */
+const ruleForIllDays: NoteFact = {
+  ...sickDayRule,
+  within: 'sentence',
+  anyOf: sickDayRule.anyOf.map((groups) =>
+    groups.map((group) => group.filter((words) => !ofThisIllness.has(words))),
+  ),
+};
 
 /** `He takes all tablets again after two days` is the rule; these words leave no day out. */
 const tabletsGoOn = combined(
@@ -261,7 +275,6 @@ export const restartPlan: readonly NoteFact[] = [
   comesBack('losartan', { words: losartan, doses: ['50', '50 mg', '25', '25 mg'] }),
   comesBack('empagliflozin', { words: empagliflozin, doses: ['10', '10 mg'] }),
   notForGood,
-  // The patient's own diarrhoea, and "hold all three" in the next sentence, give no rule.
-  { ...sickDayRule, within: 'sentence' },
+  ruleForIllDays,
   notAgainstTheRule,
 ];

@@ -9,6 +9,7 @@ const aDrug = [
   ...['gliflozin', 'a gliflozin', 'raas', 'either', 'either drug'],
 ];
 
+const toBe = ['will be', 'should be', 'must be', 'has to be', 'have to be', 'to be'];
 const toEnd = ['stop', 'discontinue', 'd c', 'end', 'abandon', 'withdraw', 'remove', 'drop'];
 const giving = ['give', 'use', 'receive', 'restart', 'resume'];
 const givenAgain = [
@@ -32,7 +33,10 @@ export const notForGood: NoteFact = {
   anyOf: [
     [
       combined(
-        [...combined(singly, ['', 'is']), ...combined(['both', 'drugs'], ['', 'are'])],
+        [
+          ...combined(singly, ['', 'is', ...toBe]),
+          ...combined(['both', 'drugs'], ['', 'are', ...toBe]),
+        ],
         ['stop*', 'off', 'discontinu*'],
         ['for good', 'permanent*', 'for life', 'for ever', 'indefinite*'],
       ),
