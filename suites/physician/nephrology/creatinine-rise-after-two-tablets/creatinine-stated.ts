@@ -46,6 +46,9 @@ export function riseStated(rise: {
     ],
     // The figure names itself where nothing else is named: "+22 % on 31 March" counts, and
     // "eGFR fell by 19 %" does not.
-    about: [...risen, `of ${rise.from}`, `${Math.round(percent)}`, percent.toFixed(1)],
+    about: [
+      ...[...risen, `of ${rise.from}`, `${Math.round(percent)}`, percent.toFixed(1)],
+      ...[`${Math.round(100 + percent)}`, 'starting value', 'starting point'],
+    ],
   };
 }
