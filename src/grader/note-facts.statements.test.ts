@@ -254,3 +254,14 @@ describe('note-facts: advice that leaves the choice is none', () => {
     expect(verdictOn(warfarin, text).verdict).toBe(expected);
   });
 });
+
+test.each(['spilling', 'spills', 'spilled', 'refilled', 'falling', 'cancelled', 'canceled'])(
+  'an ending may double a letter or not: %s',
+  (word) => {
+    const fact = {
+      stance: 'asserted',
+      anyOf: [[['spill*', 'refill*', 'fall*', 'cancel*']]],
+    } as const;
+    expect(verdictOn(fact, `It is ${word} today.`).verdict).toBe('pass');
+  },
+);

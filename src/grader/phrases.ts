@@ -30,8 +30,11 @@ function wordsOfPart(part: string): readonly PhraseWord[] {
   const starred = part.endsWith('*');
   const pieces = plainWords(part.replaceAll('*', ''));
   const words = pieces.map(({ form }, index) => {
-    const isLast = index === pieces.length - 1;
-    return { ...wordForms(form), anyEnding: starred && isLast };
+    const anyEnding = starred && index === pieces.length - 1;
+    const forms = wordForms(form);
+    // `spilling` and `refilled` are spelt with one l by the mill: `spill*` has to find them.
+    const isDoubled = anyEnding && forms.form.length > 4 && forms.form.endsWith('ll');
+    return { ...forms, form: isDoubled ? forms.form.slice(0, -1) : forms.form, anyEnding };
   });
   if (knownParts.size >= compiledMax) knownParts.clear();
   knownParts.set(part, words);

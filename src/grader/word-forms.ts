@@ -33,7 +33,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(cent|lit|fib|met)re(?=s?$)/g, '$1er'],
   [/iz(?=[aei][a-z]*$|$)/g, 'is'],
   [/yz(?=[aei][a-z]*$|$)/g, 'ys'],
-  [/ll(?=ed$|ing$)/g, 'l'],
+  [/(?<=[a-z]{3})ll(?=ed$|ing$)/g, 'l'],
 ];
 
 /** Most words are spelled in one way only: one look tells them from the others. */

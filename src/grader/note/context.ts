@@ -27,7 +27,7 @@ export interface ReadSentence {
 
 function breakBefore(gap: string): 'none' | 'comma' | 'clause' {
   if (gap === ' ') return 'none';
-  if (/[;:()[\]\u2014\u2192|!?]|\s[-\u2013]\s|->|\.\s/.test(gap)) return 'clause';
+  if (/[;:()[\]\u2014\u2192|!?]|\s[-\u2013=]\s|->|\.\s/.test(gap)) return 'clause';
   return gap.includes(',') ? 'comma' : 'none';
 }
 

@@ -20,7 +20,8 @@ const strongerEffect = phrases(`
 `);
 
 const lowerDose = phrases(`
-  low dose, lower dose, low start*, lower start*, start* low, start* at low, small dose, smaller,
+  low dose, lower dose, deliberately low, its effect fades, low because, low while, low until,
+  low start*, lower start*, start* low, start* at low, small dose, smaller,
   half dose, half the, halv*, low end, lower end, reduced dose, reduced start*, kept low,
   cautious*, closer inr, early inr, extra inr, less warfarin, needs are lower, needs are less,
   dose requirement, is cut
@@ -102,7 +103,7 @@ export const pregnancyRisk: StatementFact = {
   anyOf: [
     [
       phrases(`
-        teratogen*, embryopath*, fetopath*, birth defect*, malformation*, fetotoxic*, fetal
+        teratogen*, embryotox*, embryopath*, fetopath*, birth defect*, malformation*, fetotoxic*, fetal
         harm, fetal risk, fetal warfarin, category x, category d, risk of birth defects, risk of
         malformation*, risk of embryopath*, risk of fetal
       `),

@@ -71,7 +71,7 @@ export const symptomsNotElsewhere: StatementFact = {
         ...phrases('multifactorial, is bronchial, are bronchial, of bronchial origin'),
         ...pairs(
           `better explained by, best explained by, more likely from, more likely due to,
-          rather from`,
+          rather from, put down to, puts down to, down to, i ascribe to, i attribute to`,
           otherCause,
         ),
       ],

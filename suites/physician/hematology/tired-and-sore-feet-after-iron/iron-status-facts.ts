@@ -202,6 +202,7 @@ export const ironStatus: readonly NoteFact[] = [
       [['!deficient', '!deficiency', '!shortage', '!shortfall', '!deficit'], ofIron],
       [deficiencyIsOver],
       [['iron deficien*', 'deficiency of iron'], isOver],
+      [phrasesOf(['deficiency', 'deficit'], ['', 'is', 'has been'], ['corrected', 'repaired'])],
       [['iron'], ['!lack*', '!wanting', '!missing', '!in short supply', '!her problem']],
       [['~iron deficien*', '~iron lack', '~iron deficit'], noLonger],
       [stores, areFull],

@@ -173,7 +173,7 @@ function comesBack(
     ...combined(
       words,
       ['', '10', '10 mg', '50', '50 mg'],
-      ['follows', 'to follow', 'next', '1 week', 'a week'],
+      ['follows', 'to follow', 'next', '1 week', 'a week', '1 wk', '2 week', '2 wk'],
     ),
     ...combined(['then', 'followed by', 'later', 'next comes', 'next is'], words),
   ];
@@ -270,11 +270,32 @@ const notAgainstTheRule: NoteFact = {
   ],
 };
 
+/** `Empagliflozin 10 daily: continue`: what is never stopped has no return. */
+const notGoingOn: NoteFact = {
+  kind: 'statement',
+  name: 'nowhere that one of the two goes on',
+  stance: 'not-asserted',
+  within: 'sentence',
+  anyOf: [
+    [
+      combined(
+        [...losartan, ...empagliflozin],
+        ['', '10', '100', '10 mg', '100 mg'],
+        [
+          ...['continue', 'to continue', 'is continued', 'goes on', 'daily continue'],
+          ...['qd continue', 'unchanged', 'daily unchanged', 'stays as it is'],
+        ],
+      ),
+    ],
+  ],
+};
+
 /** Under which conditions the drugs come back, and how to avoid the next time. */
 export const restartPlan: readonly NoteFact[] = [
   comesBack('losartan', { words: losartan, doses: ['50', '50 mg', '25', '25 mg'] }),
   comesBack('empagliflozin', { words: empagliflozin, doses: ['10', '10 mg'] }),
   notForGood,
+  notGoingOn,
   ruleForIllDays,
   notAgainstTheRule,
 ];
