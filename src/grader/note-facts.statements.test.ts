@@ -265,3 +265,10 @@ test.each(['spilling', 'spills', 'spilled', 'refilled', 'falling', 'cancelled', 
     expect(verdictOn(fact, `It is ${word} today.`).verdict).toBe('pass');
   },
 );
+
+test('a long list of single words says nothing', () => {
+  const fact = { stance: 'asserted', anyOf: [[['warfarin'], ['start*']]] } as const;
+  const words = 'warfarin, start, INR, bridge, clinic, refill, apixaban, dose, valve, echo, rate';
+  expect(verdictOn(fact, `${words}, ${words}`).verdict).toBe('fail');
+  expect(verdictOn(fact, `${words}, ${words}. Start warfarin tonight.`).verdict).toBe('pass');
+});

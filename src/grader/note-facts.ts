@@ -9,6 +9,7 @@ import { judgeReason } from './note/reason-fact.ts';
 import { type Segment, segmentsOf, spanOf } from './note/segments.ts';
 import { judgeStatement } from './note/statement-fact.ts';
 import { findValue } from './note/value-fact.ts';
+import { isWordList } from './note/word-list.ts';
 import { noteFactsSchema } from './param-schemas.ts';
 import type { NoteFact, NoteFactsParams } from './patterns.ts';
 import { either, valueInWords } from './words/pattern-words.ts';
@@ -74,7 +75,8 @@ const knownSegments = new WeakMap<readonly WrittenDocument[], readonly ReadSegme
 function segmentsIn(documents: readonly WrittenDocument[]): readonly ReadSegment[] {
   const known = knownSegments.get(documents);
   if (known !== undefined) return known;
-  const segments = answerQuestions(documents.flatMap(segmentsOf).map(readSegment));
+  const said = documents.flatMap(segmentsOf).filter((segment) => !isWordList(segment));
+  const segments = answerQuestions(said.map(readSegment));
   knownSegments.set(documents, segments);
   return segments;
 }
