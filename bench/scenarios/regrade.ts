@@ -60,7 +60,7 @@ export async function regrade(options: {
       unit: 'MB',
       bound: { kind: 'at most', value: 1000 },
       note:
-        `looked at after every ${trialsBetweenLooks} trials; heap at most ` +
+        `with a heap of 512 MB; looked at after every ${trialsBetweenLooks} trials; heap at most ` +
         `${(peakHeap / mb).toFixed(0)} MB; ${(before.residentBytes / mb).toFixed(0)} MB before`,
     },
   ];
