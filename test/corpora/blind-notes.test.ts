@@ -23,10 +23,10 @@ interface Label {
 }
 
 /**
- * The share of verdicts that has to agree. Nobody had looked at the last set before it was measured;
- * the others were read while the demands were widened. A floor may rise, and 0.95 is wanted of all.
+ * The share of verdicts that has to agree. The last set was not looked at before it was measured;
+ * the others were read while the demands were widened. A floor may rise.
  */
-const floors = [0.97, 0.97, 0.97, 0.97, 0.97, 0.97, 0.97, 0.9];
+const floors = [0.99, 0.99, 0.99, 0.99, 0.99, 0.99, 0.99, 0.99, 0.95];
 
 const allNotes = corpus<BlindNote>('blind-notes.json');
 const allLabels = corpus<Label>('blind-note-labels.json');

@@ -54,7 +54,8 @@ const notWhollyExcluded: string = ['cannot', 'cant', 'not']
 export const pseudoCues: readonly string[] = [
   ...monthOfMay,
   ...`not only,not just,not merely,not simply,no doubt,without doubt,without question,
-    no question,or suspected,suspected pregnancy,nothing but,nothing more than,nothing other than,not surprising,not surprisingly,
+    no question,or suspected,suspected pregnancy,
+    nothing but,nothing more than,nothing other than,not surprising,not surprisingly,
     not unexpected,whether or not,if anything,
     as if,not to mention,not uncommon,not uncommonly,no longer than,no later than,
     protect against,protects against,protecting against,protection against,guard against,

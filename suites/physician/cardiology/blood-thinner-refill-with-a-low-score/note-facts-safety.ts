@@ -103,7 +103,8 @@ export const pregnancyRisk: StatementFact = {
   anyOf: [
     [
       phrases(`
-        teratogen*, embryotox*, embryopath*, fetopath*, birth defect*, malformation*, fetotoxic*, fetal
+        teratogen*, embryotox*,
+        embryopath*, fetopath*, birth defect*, malformation*, fetotoxic*, fetal
         harm, fetal risk, fetal warfarin, category x, category d, risk of birth defects, risk of
         malformation*, risk of embryopath*, risk of fetal
       `),
