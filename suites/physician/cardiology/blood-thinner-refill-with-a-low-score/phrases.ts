@@ -1,4 +1,5 @@
 /** Lists of phrases, written as text, and the drugs by the names that notes give them. */
+import { combined, denied as deniedOf } from '../../phrase-lists.ts';
 
 /** `warfarin, vitamin k antagonist` → its phrases. A phrase may run over the end of a line. */
 export function phrases(list: string): readonly string[] {
@@ -7,13 +8,12 @@ export function phrases(list: string): readonly string[] {
 
 /** Each of the first before each of the second: `to, with a` × `vka` → `to vka`, `with a vka`. */
 export function pairs(first: string, second: string | readonly string[]): readonly string[] {
-  const endings = typeof second === 'string' ? phrases(second) : second;
-  return phrases(first).flatMap((beginning) => endings.map((ending) => `${beginning} ${ending}`));
+  return combined(phrases(first), typeof second === 'string' ? phrases(second) : second);
 }
 
 /** The phrases, each to be denied: `sign*` → `!sign*`. */
 export function denied(list: string | readonly string[]): readonly string[] {
-  return (typeof list === 'string' ? phrases(list) : list).map((phrase) => `!${phrase}`);
+  return deniedOf(typeof list === 'string' ? phrases(list) : list);
 }
 
 /** What is said of a thing that is not to be done, where `!` cannot see the denial. */

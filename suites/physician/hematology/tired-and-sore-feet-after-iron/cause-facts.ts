@@ -1,6 +1,7 @@
 /** What the note has to say of the cause: the product by name, and that it did this. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
-import { carboxymaltose, phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
+import { carboxymaltose } from './phrases.ts';
 import {
   blamesProduct,
   byHerIron,
@@ -38,7 +39,7 @@ const effects = [
 ];
 
 /** The effect, and behind it where it comes from, however the product is called between. */
-const effectOf = phrasesOf(
+const effectOf = combined(
   [
     'hypophosph*',
     'phosph*',
@@ -81,7 +82,7 @@ const effectOf = phrasesOf(
 
 /** Said in this order or in the other. */
 const isEffect = [
-  ...phrasesOf(['result', 'consequence', 'complication', 'effect', 'toxicity'], ['of', 'from']),
+  ...combined(['result', 'consequence', 'complication', 'effect', 'toxicity'], ['of', 'from']),
   'reaction to',
   'caused by',
   'induced by',
@@ -165,7 +166,7 @@ const isEffect = [
   'drug related',
   'why',
   'manifestation',
-  ...phrasesOf(['reason'], ['for', 'why', 'that', 'her', 'of']),
+  ...combined(['reason'], ['for', 'why', 'that', 'her', 'of']),
 ];
 
 /** Words that tell of a drug's harm and of nothing else. */
@@ -188,13 +189,13 @@ const otherCauses = [
   ...['intake', 'fanconi', 'tubulopathy', 'adalimumab', 'ibuprofen', 'tumor*'],
 ];
 const isTheCause = [
-  ...phrasesOf(['to be', 'is', 'are', 'as', 'remains'], ['the', 'the likelier'], ['cause']),
-  ...phrasesOf(
+  ...combined(['to be', 'is', 'are', 'as', 'remains'], ['the', 'the likelier'], ['cause']),
+  ...combined(
     ['enough', 'sufficient'],
     ['to explain', 'to account for'],
     ['', 'it', 'this', 'that', 'the phosph*', 'the low phosph*', 'the hypophosph*'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['explains', 'explain', 'accounts for', 'account for'],
     ['', 'the', 'her', 'all', 'this'],
     ['low phosph*', 'hypophosph*', 'phosph*'],
@@ -204,12 +205,12 @@ const isTheCause = [
 /** `Due to adalimumab`: another drug of hers, blamed for the phosphate. */
 const anotherDrug = ['adalimumab', 'humira', 'ibuprofen', 'nsaid*', 'biologic'];
 const byAnotherDrug = [
-  ...phrasesOf(
+  ...combined(
     ['due to', 'caused by', 'induced by', 'attributable to', 'secondary to', 'effect of'],
     ['', 'the', 'her', 'long term'],
     anotherDrug,
   ),
-  ...phrasesOf(
+  ...combined(
     anotherDrug,
     ['', 'has'],
     ['lowers', 'lowered', 'causes', 'caused', 'induced', 'wastes', 'did this', 'is the cause'],

@@ -1,6 +1,6 @@
 /** Drugs, tests and images of this task: every way in which an order may name them. */
 import type { DrugConcept, ServiceConcept } from '../../../../src/grader/index.ts';
-import { phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
 
 const loinc = 'http://loinc.org';
 
@@ -177,8 +177,8 @@ export const plainPhosphate: ServiceConcept = {
 function footImages(modality: string): readonly string[] {
   const parts = ['foot', 'feet', 'forefoot', 'metatarsal*'];
   return [
-    ...phrasesOf([modality], ['', 'of', 'of the'], ['', 'right', 'both'], parts),
-    ...phrasesOf(parts, [modality]),
+    ...combined([modality], ['', 'of', 'of the'], ['', 'right', 'both'], parts),
+    ...combined(parts, [modality]),
   ];
 }
 

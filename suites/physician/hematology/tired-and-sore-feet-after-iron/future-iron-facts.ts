@@ -1,6 +1,7 @@
 /** What the note has to say of iron in the future. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
-import { carboxymaltose, otherProducts, phrasesOf, thatProduct } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
+import { carboxymaltose, otherProducts, thatProduct } from './phrases.ts';
 import {
   again,
   always,
@@ -62,14 +63,14 @@ const nextTime = [
 ];
 
 const isChosen = [
-  ...phrasesOf(
+  ...combined(
     ['far less', 'much less', 'less', 'little', 'hardly any', 'almost no', 'least', 'far kinder'],
     ['', 'of a'],
     ['disturb*', 'effect on', 'risk', 'hypophosph*', 'loss of phosph*', 'to phosph*'],
   ),
   'which product',
   'which iron',
-  ...phrasesOf(
+  ...combined(
     ['product', 'agent', 'drug', 'preparation', 'compound'],
     ['', 'is', 'will be', 'should be'],
     ['', 'ferric', 'iron'],
@@ -115,7 +116,7 @@ const isChosen = [
   'use',
   'ok',
   'okay',
-  ...phrasesOf(
+  ...combined(
     ['may', 'can', 'could', 'is to', 'should'],
     ['be given', 'be used', 'have', 'receive', 'get'],
   ),
@@ -133,7 +134,7 @@ export const futureIron: readonly NoteFact[] = [
       [doNotRepeat],
       [notThisProduct, [...barred, 'future']],
       [carboxymaltose, notGiven, always],
-      [phrasesOf(carboxymaltose, ['no', 'never', 'not'])],
+      [combined(carboxymaltose, ['no', 'never', 'not'])],
       [notThisProduct, [...always, ...nextTime]],
       [butThisProduct, [...nextTime, ...isChosen, 'open']],
       [carboxymaltose, again],

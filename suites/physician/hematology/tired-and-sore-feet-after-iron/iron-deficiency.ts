@@ -1,13 +1,13 @@
 /** An iron deficiency denied, over, lasting, or left open. */
-import { phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
 
 /** What she does not have: these count where they are denied. */
 export const isNotDeficient = [
-  ...phrasesOf(
+  ...combined(
     ['!iron'],
     ['deficien*', 'deplet*', 'lack', 'poor', 'deficit', 'shortage', 'starv*', 'is lacking'],
   ),
-  ...phrasesOf(
+  ...combined(
     [
       '!deficiency of',
       '!deficient in',
@@ -20,11 +20,11 @@ export const isNotDeficient = [
     ],
     ['iron'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['!lacking in', '!want of', '!low in', '!low on', '!shortage of', '!run out of'],
     ['iron'],
   ),
-  ...phrasesOf(['!needs', '!need', '!need of', '!need for'], ['iron', 'more iron', 'any iron']),
+  ...combined(['!needs', '!need', '!need of', '!need for'], ['iron', 'more iron', 'any iron']),
   '!id',
   '!ida',
   'nondeficient',
@@ -38,14 +38,14 @@ export const isNotDeficient = [
   'iron is back',
   'needs no more iron',
   'lacks no iron',
-  ...phrasesOf(
+  ...combined(
     ['iron'],
     ['is not', 'isnt', 'is neither'],
     ['what she lacks', 'what she needs', 'lacking', 'low', 'short', 'the problem', 'the issue'],
   ),
 ];
 
-export const deficiencyIsOver = phrasesOf(
+export const deficiencyIsOver = combined(
   [
     'iron deficiency',
     'iron deficiency anemia',
@@ -89,7 +89,7 @@ export const deficiencyIsOver = phrasesOf(
 
 /** Finite verbs only: `has to be corrected` and `has not resolved` tell of a deficiency. */
 export const isOver = [
-  ...phrasesOf(
+  ...combined(
     ['is', 'was', 'has been', 'has now been', 'is now', 'has', 'is long', 'was fully'],
     ['over', 'gone', 'past', 'behind her', 'cured', 'history', 'corrected', 'resolved', 'reversed'],
   ),
@@ -100,7 +100,7 @@ export const noLonger = [
   'no longer',
   'not any more',
   'struck off',
-  ...phrasesOf(
+  ...combined(
     ['has been', 'is', 'was', 'been'],
     ['', 'now', 'fully', 'more than'],
     ['repaid', 'repaired', 'made good', 'filled', 'covered', 'paid back', 'made up'],
@@ -110,14 +110,14 @@ export const noLonger = [
 export const deficiency = ['iron deficien*', 'deficiency of iron', 'iron lack', 'lack of iron'];
 
 export const stillDeficient = [
-  ...phrasesOf(
+  ...combined(
     ['still', 'remains', 'remain', 'continues to be', 'regarded as', 'treated as', 'in truth'],
     ['', 'still', 'functionally', 'truly'],
     ['iron deficient', 'deficient in iron', 'short of iron', 'iron depleted'],
   ),
   'has functional iron deficiency',
   'iron deficiency persists',
-  ...phrasesOf(
+  ...combined(
     ['iron remains', 'stores remain', 'stores are'],
     ['short', 'low', 'empty', 'depleted'],
   ),
@@ -125,11 +125,11 @@ export const stillDeficient = [
 
 /** Their hedges are their own: such a sentence says that the question is open. */
 export const isLeftOpen = [
-  ...phrasesOf(
+  ...combined(
     ['cannot be', 'cant be', 'not', 'not yet', 'has not been', 'is not', 'is not yet'],
     ['ruled out', 'excluded', 'dismissed'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['remains', 'stays', 'is still', 'is'],
     ['', 'high'],
     ['on the differential', 'in the differential', 'possible', 'likely', 'a possibility', 'open'],

@@ -12,7 +12,7 @@ import {
   stillDeficient,
   undecided,
 } from './iron-deficiency.ts';
-import { phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
 
 const stores = [
   'iron stores',
@@ -70,20 +70,17 @@ const areFull = [
 
 /** Words that are said of much else: they have to stand beside the stores. */
 const storesAreGood = [
-  ...phrasesOf(
+  ...combined(
     ['stores', 'iron status', 'iron indices', 'iron studies', 'iron parameters', 'reserves'],
     ['', 'are', 'is', 'now', 'are now', 'today', 'entirely', 'are entirely'],
     ['normal', 'good', 'normalized', 'healthy', 'satisfactory', 'excellent', 'in order'],
   ),
-  ...phrasesOf(
-    ['normal', 'good', 'healthy', 'full', 'replenished'],
-    ['iron stores', 'iron status'],
-  ),
-  ...phrasesOf(
+  ...combined(['normal', 'good', 'healthy', 'full', 'replenished'], ['iron stores', 'iron status']),
+  ...combined(
     ['iron', 'iron is', 'iron stores', 'iron stores are'],
     ['fine', 'enough', 'ok', 'sufficient', 'plentiful', 'adequate', 'ample'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['enough', 'plenty of', 'ample', 'adequate', 'sufficient', 'all the', 'more than enough'],
     ['iron'],
   ),
@@ -97,21 +94,18 @@ const storesAreGood = [
 ];
 
 const isReplete = [
-  ...phrasesOf(
-    ['iron', 'iron is', 'iron now', 'iron is now', 'iron wise'],
-    ['replete', 'repleted'],
-  ),
-  ...phrasesOf(['replete', 'repleted'], ['in iron', 'with iron', 'for iron', 'of iron']),
-  ...phrasesOf(
+  ...combined(['iron', 'iron is', 'iron now', 'iron is now', 'iron wise'], ['replete', 'repleted']),
+  ...combined(['replete', 'repleted'], ['in iron', 'with iron', 'for iron', 'of iron']),
+  ...combined(
     ['she is', 'patient is', 'she remains', 'noor is', 'pt is', 'elkhatib is', 'el khatib is'],
     ['', 'now', 'fully', 'currently', 'well', 'therefore', 'thus', 'in fact', 'at present'],
     ['replete', 'repleted'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['been', 'brought', 'got', 'now', 'returned', 'restored', 'back', 'full', 'complete'],
     ['replete', 'repleted', 'to repletion', 'iron repletion'],
   ),
-  ...phrasesOf(
+  ...combined(
     [
       'status of',
       'state of',
@@ -130,7 +124,7 @@ const isReplete = [
     ],
     ['repletion', 'iron repletion'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['repletion'],
     ['', 'is', 'has been', 'now', 'is now'],
     ['complete', 'achieved', 'reached'],
@@ -202,7 +196,7 @@ export const ironStatus: readonly NoteFact[] = [
       [['!deficient', '!deficiency', '!shortage', '!shortfall', '!deficit'], ofIron],
       [deficiencyIsOver],
       [['iron deficien*', 'deficiency of iron'], isOver],
-      [phrasesOf(['deficiency', 'deficit'], ['', 'is', 'has been'], ['corrected', 'repaired'])],
+      [combined(['deficiency', 'deficit'], ['', 'is', 'has been'], ['corrected', 'repaired'])],
       [['iron'], ['!lack*', '!wanting', '!missing', '!in short supply', '!her problem']],
       [['~iron deficien*', '~iron lack', '~iron deficit'], noLonger],
       [stores, areFull],

@@ -1,15 +1,15 @@
 /** The loss told by what drives it: a note that says FGF23 has said kidney. */
-import { phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
 import { fgf23 } from './product-blamed.ts';
 
 /** FGF23 acts on the kidney alone: what is lost through it is lost there. */
 export const lossByFgf23 = [
-  ...phrasesOf(
+  ...combined(
     fgf23,
     ['', 'type', 'mediated', 'driven', 'induced', 'dependent', 'related', 'pattern'],
     ['wasting', 'loss', 'losses', 'leak', 'phosphate wasting', 'phosphate loss', 'phosphate leak'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['wasting', 'loss', 'losses', 'leak'],
     ['through', 'via', 'by', 'by way of', 'driven by', 'mediated by', 'due to', 'from'],
     ['', 'excess', 'high', 'raised'],
@@ -18,14 +18,14 @@ export const lossByFgf23 = [
 ];
 
 /** With a loss of phosphate beside it. */
-export const throughFgf23 = phrasesOf(
+export const throughFgf23 = combined(
   ['through', 'via', 'by way of', 'by means of', 'mediated by', 'driven by'],
   ['', 'excess', 'high', 'raised'],
   fgf23,
 );
 
 export const lossOfPhosphate = [
-  ...phrasesOf(
+  ...combined(
     ['phosphate', 'phosphorus', 'phos', 'po4'],
     [
       'loss',
@@ -40,7 +40,7 @@ export const lossOfPhosphate = [
       'escapes',
     ],
   ),
-  ...phrasesOf(
+  ...combined(
     ['loss of', 'losing', 'loses', 'lose', 'wasting', 'wastes', 'waste', 'leak of'],
     ['', 'her'],
     ['phosphate', 'phosphorus', 'phos', 'po4'],

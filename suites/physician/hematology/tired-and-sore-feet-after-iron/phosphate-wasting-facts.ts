@@ -2,7 +2,7 @@
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { values } from './facts.ts';
 import { lossByFgf23, lossOfPhosphate, throughFgf23 } from './loss-by-fgf23.ts';
-import { phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
 
 const phosphate = ['phosph*', 'hypophosph*', 'phos', 'po4', 'p', 'pi'];
 /** Where a number without a name is hers: it was measured in serum, at Brantwell. */
@@ -43,7 +43,7 @@ const loses = ['losing', 'lose', 'loses', 'loss', 'losses', 'lost'];
 
 /** Ways out of the body that belong to the kidney. */
 const byTheKidney = [
-  ...phrasesOf(
+  ...combined(
     ['by', 'through', 'via', 'from', 'in', 'into', 'out in', 'with', 'at'],
     ['', 'the', 'her'],
     ['kidney*', 'urine', 'tubul*', 'nephron*'],
@@ -56,15 +56,15 @@ const byTheKidney = [
 
 /** Words that are said of the kidney alone. */
 const wastesIt = [
-  ...phrasesOf(
+  ...combined(
     ['wast*', 'spill*', 'urinat*', 'pees', 'peeing'],
     ['', 'her', 'out', 'away', 'too much', 'so much'],
     ['phosph*', 'phos', 'po4', 'it'],
   ),
-  ...phrasesOf(['pees', 'peeing', 'passes', 'passing'], ['it', 'phosph*'], ['out']),
+  ...combined(['pees', 'peeing', 'passes', 'passing'], ['it', 'phosph*'], ['out']),
 ];
 
-const isResponsible = phrasesOf(
+const isResponsible = combined(
   ['is', 'are', 'must be', 'was', 'were'],
   ['', 'therefore', 'thus', 'clearly', 'plainly'],
   [
@@ -91,13 +91,13 @@ const retains = [
 ];
 
 const renalLoss = [
-  ...phrasesOf(
+  ...combined(
     ['renal', 'urinary', 'tubular', 'kidney', 'proximal tubular'],
     ['', 'phosphate', 'phosphorus', 'phos', 'po4', 'p'],
     ['wasting', 'wastage', 'loss', 'losses', 'leak', 'leakage'],
   ),
-  ...phrasesOf(['phosphate', 'phosphorus', 'phos', 'p'], ['wasting', 'wastage', 'diuresis']),
-  ...phrasesOf(
+  ...combined(['phosphate', 'phosphorus', 'phos', 'p'], ['wasting', 'wastage', 'diuresis']),
+  ...combined(
     ['loss', 'losses', 'leak', 'wasting', 'depletion', 'source of the loss', 'site of loss'],
     ['', 'is', 'are', 'is therefore', 'is thus', 'therefore', 'must be', 'is clearly'],
     ['renal', 'urinary', 'tubular', 'the kidney'],
@@ -105,13 +105,13 @@ const renalLoss = [
 ];
 
 const lossAtKidney = [
-  ...phrasesOf(
+  ...combined(
     ['leak', 'leakage', 'loss', 'losses', 'lost'],
     ['at', 'in', 'to', 'through', 'via', 'by'],
     ['', 'the', 'her'],
     ['kidney', 'tubule', 'nephron', 'urine'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['kidney', 'tubule', 'tubules'],
     ['is', 'are'],
     ['the source of', 'the site of'],
@@ -152,15 +152,15 @@ const isFailing = [
   'despite',
   'although',
   'third',
-  ...phrasesOf(
+  ...combined(
     ['should be', 'ought to be', 'expected'],
     ['below', 'under', 'less', '<', 'near', 'nearly', 'almost', 'close', 'minimal', 'free'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['should', 'should be', 'ought to', 'would normally'],
     ['retain*', 'conserv*', 'keep*', 'hold*', 'reabsorb*', 'reclaim*', 'sav*'],
   ),
-  ...phrasesOf(
+  ...combined(
     ['should', 'ought to', 'would'],
     ['let out', 'let go', 'excrete', 'lose', 'pass', 'release'],
     ['less', 'under', 'below', 'almost', 'next to', 'hardly', 'no more'],
@@ -231,7 +231,7 @@ export const phosphateWasting: readonly NoteFact[] = [
       'tmp',
       'tubular maximum',
       'filtered',
-      ...phrasesOf(['u', 'urine', 'urinary'], ['phosph*', 'phos', 'po4', 'p', 'pi']),
+      ...combined(['u', 'urine', 'urinary'], ['phosph*', 'phos', 'po4', 'p', 'pi']),
       // What the urine held, in the formula.
       '42',
       '78',
@@ -250,7 +250,7 @@ export const phosphateWasting: readonly NoteFact[] = [
       ],
       [
         urinary,
-        phrasesOf(['phosph*', 'phos', 'po4', 'p'], ['', 'is', 'are'], ['loss', 'losses', 'lost']),
+        combined(['phosph*', 'phos', 'po4', 'p'], ['', 'is', 'are'], ['loss', 'losses', 'lost']),
       ],
       // "The kidney holds on to phosphate and the loss is intestinal" tells of another loss.
       [['kidney*'], [...phosphate, ...excretion], [...wastes, 'losing', 'lose', 'loses', 'lost']],
@@ -277,7 +277,7 @@ export const phosphateWasting: readonly NoteFact[] = [
         ],
       ],
       [
-        phrasesOf(
+        combined(
           ['fgf23', 'fgf 23', 'ifgf23'],
           ['mediated', 'driven', 'induced', 'dependent', 'related'],
         ),

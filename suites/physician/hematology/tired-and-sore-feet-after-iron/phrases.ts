@@ -1,13 +1,5 @@
-/** Phrases put together from parts, so that word order and small words do not decide. */
-
-/** Every part of the first list followed by every part of the next, and so on. */
-export function phrasesOf(...parts: readonly (readonly string[])[]): readonly string[] {
-  return parts.reduce<readonly string[]>(
-    (heads, tails) =>
-      heads.flatMap((head) => tails.map((tail) => [head, tail].filter(Boolean).join(' '))),
-    [''],
-  );
-}
+/** The iron that she was given, by the names that notes give it. */
+import { combined } from '../../phrase-lists.ts';
 
 /** The iron that she was given, as notes name it. */
 export const carboxymaltose: readonly string[] = [
@@ -18,7 +10,7 @@ export const carboxymaltose: readonly string[] = [
 ];
 
 /** The same as a note names it that has named it before. */
-export const thatProduct: readonly string[] = phrasesOf(
+export const thatProduct: readonly string[] = combined(
   ['this', 'that', 'the same', 'the'],
   ['product', 'compound', 'preparation', 'formulation', 'agent', 'drug', 'molecule'],
 );

@@ -1,5 +1,6 @@
 /** The product barred for good, and what brings it back. */
-import { carboxymaltose, phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
+import { carboxymaltose } from './phrases.ts';
 
 /** Said of the product, these bar it for good. */
 export const barred = [
@@ -75,7 +76,7 @@ export const barred = [
   'not for her',
   'not an option',
   'under no circumstances',
-  ...phrasesOf(
+  ...combined(
     ['have', 'has', 'gets', 'get', 'receive', 'receives', 'give', 'given', 'use'],
     ['neither'],
   ),
@@ -119,7 +120,7 @@ export const again = [
 ];
 
 /** `No FCM`: an entry in an alert's own words. */
-export const notThisProduct = phrasesOf(
+export const notThisProduct = combined(
   ['no', 'not', 'never', 'avoid', 'against', 'do not give', 'do not use', 'not to have'],
   ['', 'ferric', 'any', 'further', 'more'],
   carboxymaltose,
@@ -168,7 +169,7 @@ export const always = [
   'regardless',
   'no one',
   'nobody',
-  ...phrasesOf(
+  ...combined(
     ['any', 'either', 'whichever', 'every', 'another'],
     ['name', 'brand', 'brand name', 'trade name', 'country', 'label'],
   ),
@@ -178,13 +179,13 @@ export const always = [
 
 /** `FCM: do not use`, where no day limits it. */
 export const doNotRepeat = [
-  ...phrasesOf(carboxymaltose, ['do not use', 'do not give']),
-  ...phrasesOf(['!repeat', '!reuse', '!re use'], ['', 'ferric'], carboxymaltose),
+  ...combined(carboxymaltose, ['do not use', 'do not give']),
+  ...combined(['!repeat', '!reuse', '!re use'], ['', 'ferric'], carboxymaltose),
 ];
 
 /** What brings the product back. */
 export const another = [
-  ...phrasesOf(carboxymaltose, [
+  ...combined(carboxymaltose, [
     'again',
     'as booked',
     'as before',
@@ -193,24 +194,24 @@ export const another = [
     'stays her',
     'continues',
   ]),
-  ...phrasesOf(
+  ...combined(
     carboxymaltose,
     ['may', 'can', 'will', 'is to', 'to', 'should', 'must'],
     ['be'],
     ['given', 'used', 'repeated', 'resumed', 'restarted', 'continued', 'reintroduced'],
   ),
-  ...phrasesOf(['resume', 'restart', 'continue', 'reintroduce'], ['', 'ferric'], carboxymaltose),
+  ...combined(['resume', 'restart', 'continue', 'reintroduce'], ['', 'ferric'], carboxymaltose),
 ];
 
 /** `Avoid FCM until spring`: said of the product itself, whatever denies it. */
 export const barredForNow = named(
-  phrasesOf(carboxymaltose, [
+  combined(carboxymaltose, [
     ...['until', 'till', 'for now', 'for the time being', 'for the moment', 'is paused'],
   ]),
 );
 
 /** `Any iron but FCM`. */
-export const butThisProduct = phrasesOf(
+export const butThisProduct = combined(
   ['but', 'except', 'other than', 'apart from', 'save'],
   ['', 'ferric'],
   carboxymaltose,

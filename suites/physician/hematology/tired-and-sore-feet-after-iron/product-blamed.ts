@@ -1,8 +1,9 @@
 /** The product, named as what did it. */
-import { carboxymaltose, phrasesOf } from './phrases.ts';
+import { combined } from '../../phrase-lists.ts';
+import { carboxymaltose } from './phrases.ts';
 
 /** `Trigger: FCM`, `the culprit is ferric carboxymaltose`. */
-export const blamesProduct = phrasesOf(
+export const blamesProduct = combined(
   ['on account of', 'because of', 'owing to', 'due to', 'thanks to', 'comes from', 'came from'],
   ['', 'the', 'her', 'repeated', 'five doses of', 'this years'],
   ['', 'ferric'],
@@ -12,7 +13,7 @@ export const blamesProduct = phrasesOf(
 /** What is left when all else has been looked for. */
 export const remains = ['what remains', 'that leaves', 'which leaves', 'leaves only', 'suffic*'];
 
-export const causeIsProduct = phrasesOf(
+export const causeIsProduct = combined(
   ['cause', 'culprit', 'trigger', 'etiology', 'agent', 'offender', 'blame on', 'blame goes to'],
   [
     '',
@@ -32,7 +33,7 @@ export const causeIsProduct = phrasesOf(
 
 /** `FCM-induced`, `Injectafer has done this`. */
 export const productDidIt = [
-  ...phrasesOf(carboxymaltose, [
+  ...combined(carboxymaltose, [
     'induced',
     'related',
     'associated',
@@ -55,7 +56,7 @@ export const productDidIt = [
     'hypophosph*',
     'osteomalaci*',
   ]),
-  ...phrasesOf(
+  ...combined(
     ['induced', 'caused', 'triggered', 'driven', 'provoked', 'brought on', 'brought about'],
     ['by', 'by ferric', 'by repeated', 'by her', 'by the', 'by repeated ferric'],
     carboxymaltose,
@@ -63,7 +64,7 @@ export const productDidIt = [
 ];
 
 /** `It is the Injectafer`, `the drug is ferric carboxymaltose`. */
-export const itIsProduct = phrasesOf(
+export const itIsProduct = combined(
   ['it is', 'this is', 'its', 'the drug is', 'the product is', 'the agent is', 'the answer is'],
   ['', 'the', 'her'],
   ['', 'ferric'],
@@ -72,38 +73,38 @@ export const itIsProduct = phrasesOf(
 
 /** The iron as a note names it that has named the product before. */
 export const thatIron = [
-  ...phrasesOf(['the', 'this', 'that', 'her', 'iv', 'intravenous', 'infused'], ['iron']),
+  ...combined(['the', 'this', 'that', 'her', 'iv', 'intravenous', 'infused'], ['iron']),
   'iron preparation*',
   'iron infusion*',
-  ...phrasesOf(['the', 'these', 'five'], ['infusions']),
-  ...phrasesOf(['this', 'that', 'the'], ['product', 'compound', 'drug']),
+  ...combined(['the', 'these', 'five'], ['infusions']),
+  ...combined(['this', 'that', 'the'], ['product', 'compound', 'drug']),
 ];
 
 /** What a note calls the infusions once it has named them: all of them were of one product. */
 const herIron = [
-  ...phrasesOf(['the', 'these', 'those', 'her', 'five'], ['', 'iron'], ['infusions']),
-  ...phrasesOf(
+  ...combined(['the', 'these', 'those', 'her', 'five'], ['', 'iron'], ['infusions']),
+  ...combined(
     ['the', 'her', 'this', 'that'],
     ['iron', 'iv iron', 'intravenous iron', 'infused iron', 'iron preparation', 'iron product'],
   ),
-  ...phrasesOf(['the', 'this', 'that'], ['drug', 'product', 'preparation', 'compound', 'agent']),
+  ...combined(['the', 'this', 'that'], ['drug', 'product', 'preparation', 'compound', 'agent']),
   ...['iron infusions', 'intravenous iron', 'iv iron', 'infused iron', 'iron themselves'],
 ];
 
 /** `Infusion-related phosphate wasting`. */
-export const ironRelated = phrasesOf(
+export const ironRelated = combined(
   ['infusion', 'iron infusion', 'iv iron', 'intravenous iron', 'iron', 'infused iron'],
   ['induced', 'related', 'associated', 'mediated', 'driven', 'triggered', 'provoked'],
 );
 
 /** `Wasting induced by the infusions`, `depletion by that drug`, in a sentence on the phosphate. */
-export const byHerIron = phrasesOf(
+export const byHerIron = combined(
   [
-    ...phrasesOf(
+    ...combined(
       ['induced', 'caused', 'provoked', 'driven', 'triggered', 'brought on', 'produced', 'set off'],
       ['by'],
     ),
-    ...phrasesOf(['wasting', 'loss', 'losses', 'depletion', 'hypophosph*'], ['by', 'from']),
+    ...combined(['wasting', 'loss', 'losses', 'depletion', 'hypophosph*'], ['by', 'from']),
     ...['due to', 'attributable to', 'secondary to', 'a result of', 'the result of'],
     ...['brought about by', 'because of', 'owing to', 'thanks to', 'down to', 'traced to'],
     ...['the work of', 'effect of', 'consequence of', 'blame on'],
@@ -112,13 +113,13 @@ export const byHerIron = phrasesOf(
 );
 
 /** `The infusions produced it`, `that drug has made her`, in a sentence on the phosphate. */
-export const ironDidIt = phrasesOf(
+export const ironDidIt = combined(
   herIron,
   ['', 'has', 'have', 'themselves', 'that'],
   [
     ...['produced', 'caused', 'did it', 'did this', 'done this', 'induced'],
-    ...phrasesOf(['brought'], ['on', 'about', 'it', 'this', 'down', 'phosph*', 'her phosph*']),
-    ...phrasesOf(['is', 'are'], ['the cause', 'the culprit', 'the reason', 'to blame']),
+    ...combined(['brought'], ['on', 'about', 'it', 'this', 'down', 'phosph*', 'her phosph*']),
+    ...combined(['is', 'are'], ['the cause', 'the culprit', 'the reason', 'to blame']),
     ...['is responsible', 'are responsible', 'is behind', 'are behind', 'account for'],
     ...['provoked', 'lowered', 'made her', 'makes her', 'driven', 'led to', 'drained'],
   ],
@@ -134,7 +135,7 @@ export const fgf23 = [
 ];
 
 /** `The drug itself. It raises FGF23`: no other drug or disease of hers is called so. */
-export const itRaises = phrasesOf(
+export const itRaises = combined(
   ['it', 'which', 'this', 'it also', 'the drug', 'the product', 'the iron'],
   ['raises', 'raised', 'has raised', 'drives', 'drove', 'pushes', 'stimulates', 'induces'],
   ['', 'up', 'intact', 'her'],

@@ -1,19 +1,5 @@
-/** Words that the demands of this task share: the drugs, the illness, and how words are joined. */
-
-/** Every phrase that takes one word or phrase of each list, in order; `''` leaves a place empty. */
-export function combined(...lists: readonly (readonly string[])[]): readonly string[] {
-  return lists
-    .reduce<readonly string[]>(
-      (heads, words) => heads.flatMap((head) => words.map((word) => `${head} ${word}`.trim())),
-      [''],
-    )
-    .filter((phrase) => phrase !== '');
-}
-
-/** Phrases that only have to be named, denied or not. */
-export function named(phrases: readonly string[]): readonly string[] {
-  return phrases.map((phrase) => `~${phrase}`);
-}
+/** Words that the demands of this task share: the drugs and the illness. */
+import { combined } from '../../phrase-lists.ts';
 
 /** The drugs that are held, by the names that notes give them. */
 export const drugWords = {

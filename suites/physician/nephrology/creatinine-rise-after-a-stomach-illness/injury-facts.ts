@@ -1,6 +1,7 @@
 /** What the note has to say of the injury: that it is one, from what, and since when. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
-import { combined, drugWords, illness, named } from './demand-words.ts';
+import { combined, named } from '../../phrase-lists.ts';
+import { drugWords, illness } from './demand-words.ts';
 import {
   notAnotherDisease,
   notMadeLightOf,

@@ -5,7 +5,7 @@ import {
   riseStated,
 } from '../creatinine-rise-after-two-tablets/creatinine-stated.ts';
 import { before, latestDate } from '../creatinine-rise-after-two-tablets/facts.ts';
-import { combined } from './demand-words.ts';
+import { combined } from '../../phrase-lists.ts';
 import { illSpring } from './ill-spring.ts';
 
 const latest = [

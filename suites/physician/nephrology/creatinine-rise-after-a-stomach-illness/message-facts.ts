@@ -1,6 +1,7 @@
 /** What he himself, or whoever calls him, has to be told today. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
-import { combined, drugWords } from './demand-words.ts';
+import { combined, denied } from '../../phrase-lists.ts';
+import { drugWords } from './demand-words.ts';
 
 /** The patient's own words for each drug, beside those of notes. */
 const named = {
@@ -141,7 +142,7 @@ function leftOut(name: keyof typeof named): NoteFact {
     anyOf: [
       [words, name === 'ibuprofen' ? [...off, 'no more'] : off],
       [words, moving, away],
-      [words.map((word) => `!${word}`), denials],
+      [denied(words), denials],
       [words, taking],
     ],
   };

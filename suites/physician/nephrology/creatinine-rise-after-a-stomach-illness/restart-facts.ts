@@ -1,7 +1,8 @@
 /** What the note has to say of the drugs' return. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
 import { sickDayRule } from '../creatinine-rise-after-two-tablets/sick-day.ts';
-import { combined, drugWords, illness, named } from './demand-words.ts';
+import { combined, denied, named } from '../../phrase-lists.ts';
+import { drugWords, illness } from './demand-words.ts';
 import { notForGood } from './stop-for-good-fact.ts';
 
 const { losartan, empagliflozin } = drugWords;
@@ -194,7 +195,7 @@ function comesBack(
       [ending, drug, named(recovered)],
       [combined(['for', 'regarding'], words), named(recovered), reached],
       // "Not to be resumed before potassium is under 5.0."
-      [comingBack.map((word) => `!${word}`), drug, ['before', 'until', 'unless'], named(criteria)],
+      [denied(comingBack), drug, ['before', 'until', 'unless'], named(criteria)],
       // "K below 5.0 and creatinine below 1.9: losartan 50 mg."
       [named(combined(words, doses)), condition, named(criteria)],
       [held, words, ['until', 'till', 'ends when', 'as long as', 'while'], recovered],

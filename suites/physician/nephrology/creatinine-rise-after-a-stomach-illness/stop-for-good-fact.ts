@@ -1,6 +1,6 @@
 /** What the note may not say: that a drug which protects this kidney is stopped for good. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
-import { combined } from './demand-words.ts';
+import { combined } from '../../phrase-lists.ts';
 
 const names = ['losartan', 'arb', 'empagliflozin', 'jardiance', 'sglt2*', 'both', 'drugs'];
 const singly = names.slice(0, 5);

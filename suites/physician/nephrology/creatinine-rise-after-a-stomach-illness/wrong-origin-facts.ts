@@ -1,6 +1,7 @@
 /** What the note may not say of the injury: that it is older than the illness, or not from it. */
 import type { NoteFact } from '../../../../src/grader/index.ts';
-import { combined, drugWords, illness } from './demand-words.ts';
+import { combined } from '../../phrase-lists.ts';
+import { drugWords, illness } from './demand-words.ts';
 
 const damage = ['injur*', 'aki', 'damage*', 'insult'];
 
