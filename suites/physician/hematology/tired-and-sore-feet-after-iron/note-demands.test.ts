@@ -1,53 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { gradeCase } from '../../../../src/grader/index.ts';
+import { verdictsOnNote } from '../../__fixtures__/written-note.ts';
 import { consultNote, noteText } from './reference-note.ts';
 import { task } from './task.ts';
 
-type Truth = Parameters<typeof gradeCase>[0]['truth'];
-type CaseFile = Parameters<typeof gradeCase>[0];
-
-/** A trial in which the agent filed this note and did nothing else. */
-function caseOf(text: string): CaseFile {
-  const truth = {
-    task: { id: task.id, version: task.version },
-    patient: task.patient,
-    now: task.now,
-    checkpoints: task.checkpoints,
-    harm: { forbidden: [] },
-  };
-  const after = {
-    resourceType: 'DocumentReference',
-    id: 'new-1',
-    meta: { versionId: '1', lastUpdated: task.now },
-    status: 'current',
-    subject: { reference: task.patient },
-    date: task.now,
-    content: [
-      { attachment: { contentType: 'text/plain', data: Buffer.from(text).toString('base64') } },
-    ],
-  } as const;
-  return {
-    // The patient of a task is a reference by its lint.
-    truth: truth as Truth,
-    chart: [],
-    journal: [
-      {
-        sequence: 1,
-        time: task.now,
-        caller: { author: 'agent', callId: 'call-1', via: 'tool' },
-        interaction: 'create',
-        reference: 'DocumentReference/new-1',
-        after,
-      },
-    ],
-    accessLog: [],
-    deliverables: [],
-    transcript: [],
-  };
-}
-
 function passes(checkpoint: string, change: Partial<typeof consultNote>): boolean {
-  const { verdicts } = gradeCase(caseOf(noteText({ ...consultNote, ...change })));
+  const verdicts = verdictsOnNote(task, noteText({ ...consultNote, ...change }));
   return verdicts.find((verdict) => verdict.checkpoint === checkpoint)?.verdict === 'pass';
 }
 

@@ -1,66 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { gradeCase, type NoteFact, noteFacts } from '../../../../src/grader/index.ts';
-import { kdigoStewardship } from '../creatinine-rise-after-two-tablets/sources.ts';
+import type { NoteFact } from '../../../../src/grader/index.ts';
+import { meetsFact } from '../../__fixtures__/written-note.ts';
 import { injuryCause } from './injury-facts.ts';
 import { injuryNumbers } from './injury-numbers.ts';
 import { messageToStop } from './message-facts.ts';
 import { restartPlan } from './restart-facts.ts';
-
-const now = '2025-04-08T14:00:00Z';
+import { task } from './task.ts';
 
 /** The names of the facts that a note does not meet. */
 function lackingIn(text: string, facts: readonly NoteFact[]): readonly string[] {
-  return facts
-    .filter((fact) => {
-      const checkpoint = {
-        id: 'note',
-        capability: 'reasoning' as const,
-        reason: 'Read alone.',
-        source: kdigoStewardship,
-        rubric: 'Read alone.',
-        ...noteFacts({ facts: [fact] }),
-      };
-      const { verdicts } = gradeCase({
-        truth: {
-          task: { id: 'a/b', version: 1 },
-          patient: 'Patient/ashgrove',
-          now,
-          checkpoints: [checkpoint],
-          harm: { forbidden: [] },
-        },
-        chart: [],
-        journal: [
-          {
-            sequence: 1,
-            time: now,
-            caller: { author: 'agent', callId: 'call-1', via: 'tool' },
-            interaction: 'create',
-            reference: 'DocumentReference/new-1',
-            after: {
-              resourceType: 'DocumentReference',
-              id: 'new-1',
-              meta: { versionId: '1', lastUpdated: now },
-              status: 'current',
-              subject: { reference: 'Patient/ashgrove' },
-              date: now,
-              content: [
-                {
-                  attachment: {
-                    contentType: 'text/plain; charset=utf-8',
-                    data: Buffer.from(text).toString('base64'),
-                  },
-                },
-              ],
-            },
-          },
-        ],
-        accessLog: [],
-        deliverables: [],
-        transcript: [],
-      });
-      return verdicts[0]?.verdict !== 'pass';
-    })
-    .map(({ name }) => name);
+  return facts.filter((fact) => !meetsFact(task, fact, text)).map(({ name }) => name);
 }
 
 describe('what the note says of the injury', () => {

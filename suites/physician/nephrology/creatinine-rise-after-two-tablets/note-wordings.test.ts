@@ -1,56 +1,9 @@
-import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { gradeCase, noteFacts, type NoteFact } from '../../../../src/grader/index.ts';
+import type { NoteFact } from '../../../../src/grader/index.ts';
+import { meetsFact } from '../../__fixtures__/written-note.ts';
 import { creatinineNumbers, monitoringAndAdvice } from './note-demands.ts';
-import { kdigoRas } from './sources.ts';
 import { task } from './task.ts';
 import { expectedEffect } from './treatment-effect.ts';
-
-/** The verdict on one fact of a note that says nothing but this. */
-function verdictOn(fact: NoteFact, text: string): string | undefined {
-  const data = Buffer.from(text).toString('base64');
-  const after = {
-    resourceType: 'DocumentReference' as const,
-    id: 'new-1',
-    meta: { versionId: '1', lastUpdated: task.now },
-    status: 'current',
-    subject: { reference: task.patient },
-    date: task.now,
-    content: [{ attachment: { contentType: 'text/plain; charset=utf-8', data } }],
-  };
-  const checkpoint = {
-    id: 'it',
-    capability: 'reasoning' as const,
-    reason: '',
-    source: kdigoRas,
-    rubric: '',
-    ...noteFacts({ facts: [fact] }),
-  };
-  const caseFile: Parameters<typeof gradeCase>[0] = {
-    truth: {
-      task: { id: task.id, version: task.version },
-      patient: task.patient,
-      now: task.now,
-      checkpoints: [checkpoint],
-      harm: { forbidden: [] },
-    },
-    chart: [],
-    journal: [
-      {
-        sequence: 1,
-        time: task.now,
-        caller: { author: 'agent', callId: 'call-1', via: 'tool' },
-        interaction: 'create',
-        reference: 'DocumentReference/new-1',
-        after,
-      },
-    ],
-    accessLog: [],
-    deliverables: [],
-    transcript: [],
-  };
-  return gradeCase(caseFile).verdicts[0]?.verdict;
-}
 
 function factNamed(start: string): NoteFact {
   const facts = [...expectedEffect, ...monitoringAndAdvice, ...creatinineNumbers];
@@ -96,7 +49,7 @@ describe('what the note says of the tablets', () => {
     ['pass', 'rise to the travel', 'As percentages, the increases are 22 and 19.'],
     ['fail', 'rise to the travel', 'eGFR fell by 22 %.'],
   ])('%s: %s, %s', (expected, fact, text) => {
-    expect(verdictOn(factNamed(fact), text)).toBe(expected);
+    expect(meetsFact(task, factNamed(fact), text)).toBe(expected === 'pass');
   });
 });
 
@@ -127,6 +80,6 @@ describe('what the note advises', () => {
     ['pass', 'sick-day', 'Fever? Stop losartan, empagliflozin and metformin.'],
     ['fail', 'sick-day', 'Sick days, which tablets to leave out when ill: not addressed here.'],
   ])('%s: %s, %s', (expected, fact, text) => {
-    expect(verdictOn(factNamed(fact), text)).toBe(expected);
+    expect(meetsFact(task, factNamed(fact), text)).toBe(expected === 'pass');
   });
 });
