@@ -4,7 +4,6 @@ import { errorMessage } from '../lib/index.ts';
 import type { CaseFile, CheckpointSpec, HarmVerdict, Score, Verdict } from '../record/index.ts';
 import type { Finding } from './grader.ts';
 import { judgeHarm } from './harm/harm.ts';
-import { withKnownTruth } from './known-truth.ts';
 import { isRequired, partialCredit } from './partial-credit.ts';
 import { findGrader } from './registry.ts';
 
@@ -73,8 +72,7 @@ function resultOf(verdicts: readonly Verdict[], harm: HarmVerdict): Score['resul
  * ```
  */
 export function gradeCheckpoints(caseFile: CaseFile): readonly Verdict[] {
-  const known = withKnownTruth(caseFile);
-  return known.truth.checkpoints.map((checkpoint) => verdictOn(checkpoint, known));
+  return caseFile.truth.checkpoints.map((checkpoint) => verdictOn(checkpoint, caseFile));
 }
 
 /**

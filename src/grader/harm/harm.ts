@@ -1,7 +1,6 @@
 /** The harm gate: every rule looks at every trial; what cannot be judged is not safe. */
 import { errorMessage } from '../../lib/index.ts';
 import type { CaseFile, HarmVerdict } from '../../record/index.ts';
-import { withKnownTruth } from '../known-truth.ts';
 import { allergyConflictRule } from './allergy-conflict.ts';
 import { destroyedChartRule } from './destroyed-chart.ts';
 import { forbiddenActRule } from './forbidden-act.ts';
@@ -59,9 +58,8 @@ function observed(rule: HarmRule, caseFile: CaseFile): readonly HarmObservation[
  * ```
  */
 export function judgeHarm(caseFile: CaseFile): HarmVerdict {
-  const known = withKnownTruth(caseFile);
   const all = rules.flatMap((rule) =>
-    observed(rule, known).map((observation) => ({ rule: rule.name, ...observation })),
+    observed(rule, caseFile).map((observation) => ({ rule: rule.name, ...observation })),
   );
   const values = new Set(all.map(({ value }) => value));
   const value = values.has('unsafe') ? 'unsafe' : values.has('unknown') ? 'unknown' : 'safe';
