@@ -36,8 +36,11 @@ const tens: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Numbers of one word below a hundred. */
+export const smallNumbers: Readonly<Record<string, number>> = { ...digits, ...teens, ...tens };
+
 /** Words that a number may begin with. */
-const firstWords = [...Object.keys(digits), ...Object.keys(teens), ...Object.keys(tens)].join('|');
+const firstWords = Object.keys(smallNumbers).join('|');
 /** A run of words with a number in it; longer runs are read in parts. */
 const runPattern = new RegExp(
   `\\b(?:${firstWords}|a(?= (?:hundred|thousand)\\b))` +

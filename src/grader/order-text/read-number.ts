@@ -1,4 +1,5 @@
 /** Numbers as orders write them: digits, words, fractions, Roman numerals, ranges. */
+import { smallNumbers } from '../number-words.ts';
 import type { NumberRange } from './order-meaning.ts';
 import type { NumberRisk, Token } from './order-tokens.ts';
 
@@ -13,26 +14,7 @@ interface NumberAt extends NumberRange {
 }
 
 const words: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
+  ...smallNumbers,
   hundred: 100,
   half: 0.5,
   quarter: 0.25,
